@@ -1,0 +1,416 @@
+/* date.c - dates, times, weekdays, years and relative days. */
+#include "facts/date.h"
+
+#include "base/utf8.h"
+#include "facts/numeral.h"
+#include "facts/quantity.h"
+
+#include <stdlib.h>
+
+static const struct token *token_of(const struct analysed *sentence, size_t term)
+{
+	return &sentence->tokens[sentence->terms[term].first];
+}
+
+/* A plain whole number in digits, or spelled out: its value and terms, else 0. */
+static size_t small_number(const struct analysed *sentence, size_t term, int *value, bool *ordinal)
+{
+	struct quantity quantity;
+	struct view suffix;
+	size_t count = quantity_read(sentence, term, &quantity, &suffix);
+	if (count == 0 || quantity.count != 1 || suffix.size || quantity.values[0] < 1 || quantity.values[0] > 9999)
+		return 0;
+	int whole = (int)quantity.values[0];
+	if (quantity.values[0] - whole > 1e-9)
+		return 0;
+	*value = whole;
+	if (ordinal)
+		*ordinal = quantity.ordinal;
+	return count;
+}
+
+static size_t digits_of(const struct analysed *sentence, size_t term)
+{
+	return sentence->terms[term].number ? utf8_length(token_of(sentence, term)->folded) : 0;
+}
+
+static bool is_year(const struct analysed *sentence, size_t term, int *year)
+{
+	struct quantity quantity;
+	const struct token *token = token_of(sentence, term);
+	if (!sentence->terms[term].number || digits_of(sentence, term) < 4)
+		return false;
+	struct view text = { sentence->text.data + token->byte_start, token->byte_end - token->byte_start };
+	size_t read = numeral_read(text, '.', &quantity);
+	struct view digits = { text.data, read };
+	if (quantity.count != 1 || utf8_length(digits) != 4)
+		return false;
+	/* "1990s" and "1980-х" are years; "2000m" is none */
+	if (read < text.size && !(text.size - read == 1 && text.data[read] == 's') &&
+	    !(text.size - read == 2 && text.data[read] == '\''))
+		return false;
+	int value = (int)quantity.values[0];
+	bool gregorian = value >= 1000 && value <= 2199;
+	bool other = value >= 2400 && value <= 2600; /* Buddhist */
+	*year = value;
+	return gregorian || other;
+}
+
+static bool skippable(const struct analysed *sentence, size_t term)
+{
+	const struct term *candidate = &sentence->terms[term];
+	if (candidate->function)
+		return true;
+	if (!candidate->punctuation)
+		return false;
+	size_t at = 0;
+	uint32_t c = utf8_next(token_of(sentence, term)->folded, &at);
+	return c == ',' || c == '.' || c == 0x060C || c == '/' || c == '-';
+}
+
+static bool has_capitals(enum script script)
+{
+	return script == SCRIPT_LATIN || script == SCRIPT_CYRILLIC || script == SCRIPT_GREEK;
+}
+
+static void find_month(struct arena *arena, const struct analysed *sentence, size_t i, const struct entry *month,
+                       struct fact_list *facts)
+{
+	size_t first = i, last = i;
+	struct date date = { .calendar = (enum calendar)month->detail, .month = month->value, .hour = -1, .minute = -1 };
+	int value;
+	/* day before: 3 November, 3 de noviembre, ۱۲ آبان */
+	for (size_t back = 1; back <= 2 && back <= i; back++) {
+		size_t count = 0, start = i - back;
+		for (size_t length = 1; length <= 3 && length <= start + 1; length++) {
+			size_t from = start + 1 - length;
+			size_t got = small_number(sentence, from, &value, NULL);
+			if (got == length) {
+				count = got;
+				if (value >= 1 && value <= 31) {
+					date.day = value;
+					first = from;
+				}
+			}
+		}
+		if (count || !sentence->terms[start].function)
+			break;
+	}
+	/* day behind: November 3 */
+	size_t next = i + 1;
+	if (date.day == 0 && next < sentence->term_count) {
+		size_t count = small_number(sentence, next, &value, NULL);
+		if (count && value >= 1 && value <= 31 && digits_of(sentence, next) <= 4) {
+			date.day = value;
+			last = next + count - 1;
+			next += count;
+		}
+	}
+	for (size_t ahead = 0; ahead < 3 && next + ahead < sentence->term_count; ahead++) {
+		int year;
+		if (is_year(sentence, next + ahead, &year)) {
+			date.year = year;
+			last = next + ahead;
+			break;
+		}
+		if (!skippable(sentence, next + ahead) && !term_entry(&sentence->terms[next + ahead], ENTRY_ERA))
+			break;
+	}
+	/* a capitalised word that may be a common one ("May", "March") needs a witness
+	 * when it begins the sentence */
+	const struct token *token = token_of(sentence, i);
+	if (has_capitals(token->script) && sentence->language->capitals == CAPITALS_NAMES && sentence->terms[i].entry_count > 1 &&
+	    (!token->capital || i == 0) && date.day == 0 && date.year == 0)
+		return;
+	struct fact fact = fact_over(sentence, FACT_DATE, first, last - first + 1);
+	fact.date = date;
+	fact_add(arena, facts, &fact);
+}
+
+/* The marks that stand behind the numbers of a date in Chinese, Japanese and Korean. */
+static char cjk_mark(uint32_t c)
+{
+	switch (c) {
+	case 0x5E74: /* 年 */
+	case 0xB144: /* 년 */
+		return 'y';
+	case 0x6708: /* 月 */
+	case 0xC6D4: /* 월 */
+		return 'm';
+	case 0x65E5: /* 日 */
+	case 0x53F7: /* 号 */
+	case 0x865F:
+	case 0xC77C: /* 일 */
+		return 'd';
+	default:
+		return 0;
+	}
+}
+
+/* The mark right behind the digits of term i: within its own word (3월) or the next term. */
+static char mark_behind(const struct analysed *sentence, size_t i, size_t count, size_t *taken)
+{
+	const struct token *token = &sentence->tokens[sentence->terms[i + count - 1].first + sentence->terms[i + count - 1].count - 1];
+	*taken = 0;
+	if (sentence->terms[i].number && count == 1) {
+		struct quantity ignored;
+		struct view text = { sentence->text.data + token->byte_start, token->byte_end - token->byte_start };
+		size_t read = numeral_read(text, '.', &ignored);
+		if (read < text.size) {
+			uint32_t c = utf8_next(text, &read);
+			return cjk_mark(c);
+		}
+	}
+	if (i + count < sentence->term_count) {
+		const struct token *next = token_of(sentence, i + count);
+		if (next->kind == TOKEN_WORD && next->script != SCRIPT_LATIN) {
+			size_t at = 0;
+			uint32_t c = utf8_next(next->folded, &at);
+			char mark = cjk_mark(c);
+			bool alone = sentence->terms[i + count].count == 1 || sentence->terms[i + count].end == sentence->terms[i + count].start + 1;
+			if (mark && (alone || next->script == SCRIPT_HANGUL)) {
+				*taken = 1;
+				return mark;
+			}
+		}
+	}
+	return 0;
+}
+
+static size_t find_cjk(struct arena *arena, const struct analysed *sentence, size_t i, struct fact_list *facts)
+{
+	struct date date = { .calendar = CALENDAR_GREGORIAN, .hour = -1, .minute = -1 };
+	size_t at = i;
+	bool any = false;
+	while (at < sentence->term_count) {
+		int value;
+		size_t count = small_number(sentence, at, &value, NULL), taken = 0;
+		if (count == 0)
+			break;
+		char mark = mark_behind(sentence, at, count, &taken);
+		if (mark == 'y' && !any && value >= 1000)
+			date.year = value;
+		else if (mark == 'm' && date.month == 0 && date.day == 0 && value <= 12)
+			date.month = value;
+		else if (mark == 'd' && date.day == 0 && value <= 31 && (date.month || !any))
+			date.day = value;
+		else
+			break;
+		any = true;
+		at += count + taken;
+	}
+	if (!any || (date.day && !date.month && !date.year && at == i))
+		return 0;
+	struct fact fact = fact_over(sentence, FACT_DATE, i, at - i);
+	fact.date = date;
+	fact_add(arena, facts, &fact);
+	return at - i;
+}
+
+/* 10:30, 22.15 Uhr is left to the numbers. */
+static size_t find_time(struct arena *arena, const struct analysed *sentence, size_t i, struct fact_list *facts)
+{
+	if (i + 2 >= sentence->term_count || !sentence->terms[i].number || !sentence->terms[i + 2].number)
+		return 0;
+	const struct token *colon = token_of(sentence, i + 1);
+	if (colon->kind != TOKEN_PUNCTUATION || colon->space_before || !view_equal(colon->folded, VIEW(":")) ||
+	    token_of(sentence, i + 2)->space_before)
+		return 0;
+	int hour, minute = 0;
+	if (!small_number(sentence, i, &hour, NULL))
+		hour = 0;
+	small_number(sentence, i + 2, &minute, NULL);
+	if (hour > 24 || minute > 59 || utf8_length(token_of(sentence, i + 2)->folded) < 2)
+		return 0;
+	struct fact fact = fact_over(sentence, FACT_DATE, i, 3);
+	fact.date.hour = hour;
+	fact.date.minute = minute;
+	fact_add(arena, facts, &fact);
+	return 3;
+}
+
+static bool followed_by_scale_or_unit(const struct analysed *sentence, size_t i)
+{
+	if (i + 1 >= sentence->term_count)
+		return false;
+	const struct term *next = &sentence->terms[i + 1];
+	return term_entry(next, ENTRY_NUMBER) || term_entry(next, ENTRY_PERCENT) || quantity_unit_of_term(next) != CONCEPT_NONE;
+}
+
+void date_find(struct arena *arena, const struct analysed *sentence, struct fact_list *facts)
+{
+	for (size_t i = 0; i < sentence->term_count; i++) {
+		const struct term *term = &sentence->terms[i];
+		if (fact_covers(facts, FACT_DATE, i))
+			continue;
+		size_t taken = 0;
+		if (term->number || term_entry(term, ENTRY_NUMBER)) {
+			taken = find_time(arena, sentence, i, facts);
+			if (!taken)
+				taken = find_cjk(arena, sentence, i, facts);
+			if (taken) {
+				i += taken - 1;
+				continue;
+			}
+		}
+		const struct entry *entry = term_entry(term, ENTRY_MONTH);
+		if (entry && !term->weak) {
+			find_month(arena, sentence, i, entry, facts);
+			continue;
+		}
+		entry = term_entry(term, ENTRY_WEEKDAY);
+		const struct token *token = token_of(sentence, i);
+		if (entry && (!term->weak || term->entry_count == 1)) {
+			struct fact fact = fact_over(sentence, FACT_DATE, i, 1);
+			fact.date.weekday = entry->value;
+			fact_add(arena, facts, &fact);
+			continue;
+		}
+		entry = term_entry(term, ENTRY_RELATIVE);
+		if (entry && entry->detail != RELATIVE_BARE && !term->weak) {
+			struct fact fact = fact_over(sentence, FACT_DATE, i, 1);
+			fact.date.relative = true;
+			fact.date.unit = (enum relative_unit)entry->detail;
+			fact.date.offset = (int)entry->value - 100;
+			fact_add(arena, facts, &fact);
+			continue;
+		}
+		int year;
+		if (is_year(sentence, i, &year) && !followed_by_scale_or_unit(sentence, i) &&
+		    !(i > 0 && quantity_unit_of_term(&sentence->terms[i - 1]) != CONCEPT_NONE &&
+		      concepts[quantity_unit_of_term(&sentence->terms[i - 1])].section == SECTION_CURRENCY)) {
+			/* months look ahead: a year that one took does not come here */
+			struct fact fact = fact_over(sentence, FACT_DATE, i, 1);
+			fact.date.year = year;
+			fact.date.calendar = year < 1500 && sentence->language->calendar == CALENDAR_PERSIAN ? CALENDAR_PERSIAN
+			                                                                                   : CALENDAR_GREGORIAN;
+			fact.date.decade = token->folded.size > 4 && token->folded.data[token->folded.size - 1] == 's';
+			fact.quantity.values[0] = year;
+			fact.quantity.count = 1;
+			fact_add(arena, facts, &fact);
+		}
+	}
+}
+
+/* ---- Calendars --------------------------------------------------------- */
+
+/* Days since 1970-01-01 (Hinnant, "chrono-compatible low-level date algorithms", 2013). */
+static long gregorian_days(long year, unsigned month, unsigned day)
+{
+	year -= month <= 2;
+	long era = (year >= 0 ? year : year - 399) / 400;
+	unsigned year_of_era = (unsigned)(year - era * 400);
+	unsigned day_of_year = (153 * (month + (month > 2 ? -3u : 9u)) + 2) / 5 + day - 1;
+	unsigned day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+	return era * 146097 + (long)day_of_era - 719468;
+}
+
+/* The Solar Hijri calendar by the 33-year cycle, right for 1178 to 1633 (Borkowski
+ * 1996 gives the range in which it agrees with the astronomical one). */
+static long persian_days(long year, int month, int day)
+{
+	/* places of the leap years in the cycle */
+	static const int leap[] = { 1, 5, 9, 13, 17, 22, 26, 30 };
+	long leaps = 0;
+	long from = year < 1375 ? year : 1375, to = year < 1375 ? 1375 : year;
+	for (long y = from; y < to; y++)
+		for (size_t i = 0; i < sizeof leap / sizeof *leap; i++)
+			leaps += y % 33 == leap[i];
+	long day_of_year = month <= 7 ? (month - 1) * 31L : 186 + (month - 7) * 30L;
+	long start = gregorian_days(1996, 3, 20); /* 1 Farvardin 1375 */
+	return start + (year - 1375) * 365 + (year < 1375 ? -leaps : leaps) + day_of_year + day - 1;
+}
+
+bool date_to_days(const struct date *date, long *days)
+{
+	if (!date->year || !date->month || !date->day)
+		return false;
+	switch (date->calendar) {
+	case CALENDAR_GREGORIAN:
+		*days = gregorian_days(date->year >= 2400 ? date->year - 543 : date->year, (unsigned)date->month, (unsigned)date->day);
+		return true;
+	case CALENDAR_PERSIAN:
+		*days = persian_days(date->year, date->month, date->day);
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Whether a day and month without a year may fall together in two calendars:
+ * tried for the years around now that news talks about. */
+static enum agreement agree_across_calendars(const struct date *a, const struct date *b)
+{
+	const struct date *persian = a->calendar == CALENDAR_PERSIAN ? a : b;
+	const struct date *gregorian = persian == a ? b : a;
+	if (persian->calendar != CALENDAR_PERSIAN || gregorian->calendar != CALENDAR_GREGORIAN)
+		return AGREE_UNKNOWN;
+	if (persian->year && gregorian->year) {
+		int difference = gregorian->year - persian->year;
+		if (difference != 621 && difference != 622)
+			return AGREE_NO;
+	}
+	if (!persian->month || !gregorian->month)
+		return persian->year && gregorian->year ? AGREE_YES : AGREE_UNKNOWN;
+	struct date left = *persian, right = *gregorian;
+	int slack = left.day && right.day ? 0 : 31;
+	if (!left.day)
+		left.day = 15;
+	if (!right.day)
+		right.day = 15;
+	int year = left.year ? left.year : right.year ? right.year - 621 : 1403;
+	for (int y = year - 1; y <= year + 1; y++) {
+		left.year = y;
+		for (int g = y + 621; g <= y + 622; g++) {
+			right.year = gregorian->year ? gregorian->year : g;
+			long left_days, right_days;
+			if (date_to_days(&left, &left_days) && date_to_days(&right, &right_days) &&
+			    labs(left_days - right_days) <= slack)
+				return AGREE_YES;
+		}
+	}
+	return AGREE_NO;
+}
+
+enum agreement date_agree(const struct fact *a, const struct fact *b)
+{
+	if (a->duration || b->duration)
+		return a->duration && b->duration ? quantity_agree(a, b) : AGREE_UNKNOWN;
+	const struct date *left = &a->date, *right = &b->date;
+	if (left->relative || right->relative) {
+		if (!left->relative || !right->relative || left->unit != right->unit)
+			return AGREE_UNKNOWN;
+		return left->offset == right->offset ? AGREE_YES : AGREE_NO;
+	}
+	bool both_have_days = (left->year || left->month) && (right->year || right->month);
+	if (both_have_days && left->calendar != right->calendar)
+		return agree_across_calendars(left, right);
+	bool common = false;
+	if (left->year && right->year) {
+		common = true;
+		int difference = abs(left->year - right->year);
+		if (difference && difference != 543)
+			return AGREE_NO;
+	}
+	if (left->month && right->month) {
+		common = true;
+		if (left->month != right->month)
+			return AGREE_NO;
+	}
+	if (left->day && right->day) {
+		common = true;
+		if (left->day != right->day)
+			return AGREE_NO;
+	}
+	if (left->weekday && right->weekday) {
+		common = true;
+		if (left->weekday != right->weekday)
+			return AGREE_NO;
+	}
+	if (left->hour >= 0 && right->hour >= 0) {
+		common = true;
+		if (left->minute != right->minute || (left->hour != right->hour && abs(left->hour - right->hour) != 12))
+			return AGREE_NO;
+	}
+	return common ? AGREE_YES : AGREE_UNKNOWN;
+}

@@ -1,0 +1,89 @@
+/* bead_view.c - what all judges share: places, texts, and adding a finding. */
+#include "judge/bead_view.h"
+
+#include "base/hash.h"
+#include "base/utf8.h"
+
+#include <math.h>
+
+struct place no_place(void)
+{
+	return (struct place){ .present = false };
+}
+
+struct place place_of(const struct placed_fact *fact)
+{
+	return (struct place){ true, fact->index, fact->fact->start, fact->fact->end };
+}
+
+struct place place_over(const struct analysed *sentence, uint32_t index, size_t first_term, size_t term_count)
+{
+	return (struct place){ true, index, sentence->terms[first_term].start,
+		                   sentence->terms[first_term + term_count - 1].end };
+}
+
+static struct view slice(const stemma_sentence *sentence, size_t start, size_t end)
+{
+	struct view text = { sentence->text, sentence->size };
+	size_t from = utf8_offset(text, start), to = from + utf8_offset((struct view){ text.data + from, text.size - from }, end - start);
+	return (struct view){ text.data + from, to - from };
+}
+
+const char *place_text(const struct bead_view *view, bool source_side, struct place place)
+{
+	if (!place.present)
+		return "";
+	const struct bead_side *side = source_side ? &view->source : &view->rewrite;
+	return arena_copy(view->arena, slice(&side->document->sentences[place.sentence], place.start, place.end));
+}
+
+static stemma_span span_of(const struct bead_view *view, bool source_side, struct place place)
+{
+	stemma_span span = { .present = place.present };
+	if (!place.present)
+		return span;
+	span.sentence = place.sentence;
+	span.start = place.start;
+	span.end = place.end;
+	span.text = place_text(view, source_side, place);
+	return span;
+}
+
+stemma_finding *bead_add_finding(struct bead_view *view, stemma_kind kind, stemma_severity severity, double confidence,
+                                 struct place source, struct place rewrite, const char *message)
+{
+	struct judgement *out = view->out;
+	out->findings =
+		arena_grow(view->arena, out->findings, out->finding_count, &view->finding_capacity, sizeof *out->findings);
+	stemma_finding *finding = &out->findings[out->finding_count++];
+	memset(finding, 0, sizeof *finding);
+	finding->kind = kind;
+	finding->severity = severity;
+	finding->confidence = round(confidence * 100) / 100;
+	finding->bead = view->bead;
+	finding->source = span_of(view, true, source);
+	finding->rewrite = span_of(view, false, rewrite);
+	finding->message = message;
+	return finding;
+}
+
+bool bead_is_covered(const struct bead_view *view, bool source_side, struct place place)
+{
+	for (size_t i = view->out->finding_count; i-- > 0;) {
+		const stemma_finding *finding = &view->out->findings[i];
+		if (finding->bead != view->bead)
+			break;
+		const stemma_span *span = source_side ? &finding->source : &finding->rewrite;
+		if (span->present && span->sentence == place.sentence && span->start < place.end && place.start < span->end)
+			return true;
+	}
+	return false;
+}
+
+bool bead_side_has_concept(const struct bead_side *side, concept_id id)
+{
+	for (size_t i = 0; i < side->count; i++)
+		if (analysed_has_concept(&side->document->side.sentences[side->sentences[i]], id))
+			return true;
+	return false;
+}

@@ -1,0 +1,70 @@
+/* bead_view.h - a bead under judgement: its sentences on both sides with their facts,
+ * and the findings made so far. Private to judge/. */
+#ifndef STEMMA_JUDGE_BEAD_VIEW_H
+#define STEMMA_JUDGE_BEAD_VIEW_H
+
+#include "judge/judge.h"
+#include "language/sound.h"
+
+/* A fact in its sentence. */
+struct placed_fact {
+	const struct fact *fact;
+	const struct analysed *sentence;
+	uint32_t index; /* of the sentence in its document */
+	bool matched;
+};
+
+struct bead_side {
+	const struct judge_side *document;
+	uint32_t sentences[BEAD_SENTENCES];
+	size_t count;
+	struct placed_fact *facts;
+	size_t fact_count;
+	const bool *in_title; /* unused where NULL */
+};
+
+/* Where a finding points on one side. */
+struct place {
+	bool present;
+	uint32_t sentence, start, end;
+};
+
+struct bead_view {
+	struct arena *arena;
+	size_t bead;
+	double confidence; /* of the bead */
+	struct bead_side source, rewrite;
+	struct judgement *out;
+	size_t finding_capacity;
+	bool near_top; /* headline or lead on the rewrite's side */
+};
+
+struct place place_of(const struct placed_fact *fact);
+struct place no_place(void);
+/* A place over terms of a sentence. */
+struct place place_over(const struct analysed *sentence, uint32_t index, size_t first_term, size_t term_count);
+
+/* Adds a finding; its spans, texts, confidence (multiplied with the bead's) and
+ * fingerprint are filled in. `message` lives in the arena. Returns it for further change. */
+stemma_finding *bead_add_finding(struct bead_view *view, stemma_kind kind, stemma_severity severity, double confidence,
+                                 struct place source, struct place rewrite, const char *message);
+/* Whether a finding of the bead already covers part of the place on that side. */
+bool bead_is_covered(const struct bead_view *view, bool source_side, struct place place);
+
+/* Whether any sentence of the side has the concept. */
+bool bead_side_has_concept(const struct bead_side *side, concept_id id);
+/* Words for a message: the text of a place, in quotation marks when `quoted`. */
+const char *place_text(const struct bead_view *view, bool source_side, struct place place);
+
+/* The judges, each with one subject. */
+void judge_quantities(struct bead_view *view);
+void judge_names(struct bead_view *view);
+void judge_negation(struct bead_view *view);
+void judge_certainty(struct bead_view *view);
+void judge_attribution(struct bead_view *view);
+void judge_quotations(struct bead_view *view);
+void judge_contradictions(struct bead_view *view);
+void judge_coverage(struct bead_view *view);
+void judge_untranslated(struct bead_view *view);
+
+#endif

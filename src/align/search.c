@@ -16,7 +16,9 @@ static const double threshold_with_lexicon = -2.5, threshold_without = -1.0;
 /* What beads other than 1-1 cost: merged pairs are commoner than splits. */
 static const double shape_merge = 3.0, shape_split = 5.0, shape_more = 3.0;
 /* A bead must rest on something that both sides have, not on length and order alone. */
-static const double least_support = 1.2;
+static const double least_support = 0.5;
+/* What each sentence of a merge or split must add to what the others support. */
+static const double least_gain = 3.0;
 /* Sources kept for each rewrite sentence: 12 gave what all gave, 5 lost a point. */
 enum { CANDIDATES = 12 };
 /* A word in more sentences than this names no candidate in a long text. */
@@ -75,6 +77,26 @@ static double letters_of(const struct align_side *side, size_t first, size_t cou
 	return (double)letters;
 }
 
+/* A sentence joins a merge or split only by what the others do not say already:
+ * a headline shares its words with the lead, but adds nothing to it. */
+static bool each_adds(const struct evidence_side *other, const uint32_t *there, size_t there_count, const uint32_t *here,
+                      size_t here_count)
+{
+	for (size_t out = 0; out < here_count && here_count > 1; out++) {
+		uint32_t rest[BEAD_SENTENCES];
+		size_t count = 0;
+		for (size_t i = 0; i < here_count; i++)
+			if (i != out)
+				rest[count++] = here[i];
+		double gain = 0;
+		for (size_t i = 0; i < there_count; i++)
+			gain += evidence_score(other, there[i], here, here_count) - evidence_score(other, there[i], rest, count);
+		if (gain < least_gain)
+			return false;
+	}
+	return true;
+}
+
 static void score_candidate(const struct search *search, struct candidate *candidate)
 {
 	uint32_t sources[BEAD_SENTENCES], rewrites[BEAD_SENTENCES];
@@ -97,6 +119,9 @@ static void score_candidate(const struct search *search, struct candidate *candi
 	double length = length_score(letters_of(search->source, candidate->source, candidate->source_count),
 	                             letters_of(search->rewrite, candidate->rewrite, candidate->rewrite_count),
 	                             search->evidence->length_mean);
+	if (!each_adds(&search->evidence->rewrite, rewrites, candidate->rewrite_count, sources, candidate->source_count) ||
+	    !each_adds(&search->evidence->source, sources, candidate->source_count, rewrites, candidate->rewrite_count))
+		support = 0;
 	candidate->support = support;
 	candidate->score = 0.5 * forward + 0.5 * backward + length - search->threshold - shape;
 }

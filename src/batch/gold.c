@@ -2,12 +2,9 @@
 #include "batch/gold.h"
 
 #include "base/arena.h"
-#include "base/error.h"
 #include "base/limits.h"
 #include "report/report.h"
 #include "text/letters.h"
-
-#include <stdlib.h>
 
 #define NOWHERE SIZE_MAX
 
@@ -506,36 +503,29 @@ static void place_lines(struct measure *measure)
 	}
 }
 
+static bool run(void *context)
+{
+	struct measure *measure = context;
+	lay_ground(&measure->arena, &measure->source, stemma_comparison_get_source(measure->comparison));
+	lay_ground(&measure->arena, &measure->rewrite, stemma_comparison_get_rewrite(measure->comparison));
+	place_lines(measure);
+	measure_beads(measure);
+	measure_alone(measure, &measure->source, "dropped", STEMMA_VERDICT_DROPPED, &measure->score->dropped);
+	measure_alone(measure, &measure->rewrite, "added", STEMMA_VERDICT_ADDED, &measure->score->added);
+	measure_alone(measure, &measure->rewrite, "repeated", STEMMA_VERDICT_REPEATED, &measure->score->repeated);
+	measure_findings(measure);
+	return true;
+}
+
 bool gold_measure(const json_t *gold, const stemma_comparison *comparison, uint32_t kinds,
                   struct gold_score *score, struct buffer *notes, stemma_error *error)
 {
-	struct measure *measure = calloc(1, sizeof *measure);
-	if (!measure)
-		return error_memory(error);
+	struct measure measure = { .comparison = comparison, .gold = gold, .kinds = kinds, .score = score, .notes = notes };
 	memset(score, 0, sizeof *score);
-	measure->comparison = comparison;
-	measure->gold = gold;
-	measure->kinds = kinds;
-	measure->score = score;
-	measure->notes = notes;
-	arena_init(&measure->arena, LIMIT_ARENA_BYTES);
-	if (!ARENA_GUARD(&measure->arena)) {
-		arena_fail(&measure->arena, error);
-		arena_clear(&measure->arena);
-		free(measure);
-		return false;
-	}
-	lay_ground(&measure->arena, &measure->source, stemma_comparison_get_source(comparison));
-	lay_ground(&measure->arena, &measure->rewrite, stemma_comparison_get_rewrite(comparison));
-	place_lines(measure);
-	measure_beads(measure);
-	measure_alone(measure, &measure->source, "dropped", STEMMA_VERDICT_DROPPED, &score->dropped);
-	measure_alone(measure, &measure->rewrite, "added", STEMMA_VERDICT_ADDED, &score->added);
-	measure_alone(measure, &measure->rewrite, "repeated", STEMMA_VERDICT_REPEATED, &score->repeated);
-	measure_findings(measure);
-	arena_clear(&measure->arena);
-	free(measure);
-	return true;
+	arena_init(&measure.arena, LIMIT_ARENA_BYTES);
+	bool made = arena_run(&measure.arena, run, &measure, error);
+	arena_clear(&measure.arena);
+	return made;
 }
 
 static void add_count(struct gold_count *total, const struct gold_count *count)

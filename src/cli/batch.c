@@ -62,7 +62,7 @@ static int run(const stemma_engine *engine, int manifest, const char *name, cons
 		return cli_trouble(&error);
 	}
 	cli_catch_signals();
-	bool terminal = isatty(STDERR_FILENO) != 0;
+	bool terminal = isatty(STDERR_FILENO) && !output.terminal; /* results and progress would mix */
 	struct progress progress = { .started = now() };
 	if (fstat(manifest, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0)
 		progress.size = (unsigned long long)status.st_size;

@@ -13,50 +13,84 @@ static void add(struct arena *arena, const struct analysed *sentence, struct fac
 	fact_add(arena, facts, &fact);
 }
 
-static bool matches(const struct language *language, struct view word)
+/* Whether the lexicon has a word that begins as `rest` does and is most of it:
+ * what is left of "unclear" is one, what is left of "under" is none. */
+static bool is_known(const struct language *language, struct view rest)
 {
-	for (size_t i = 0; i < language->negator_beginnings.count; i++) {
-		struct view letters = view_of(language->negator_beginnings.items[i]);
-		if (view_starts(word, letters) && utf8_length(word) >= utf8_length(letters) + 2)
+	size_t length = utf8_length(rest), least = length * 6 / 10 > 2 ? length * 6 / 10 : 2;
+	for (size_t keep = length; keep >= least; keep--)
+		if (language_look_up(language, (struct view){ rest.data, utf8_offset(rest, keep) }).count)
+			return true;
+	return false;
+}
+
+static bool begins_with_any(const struct language *language, struct view word, struct string_list list, size_t least)
+{
+	for (size_t i = 0; i < list.count; i++) {
+		struct view letters = view_of(list.items[i]);
+		struct view rest = { word.data + letters.size, word.size - letters.size };
+		if (view_starts(word, letters) && utf8_length(rest) >= least && is_known(language, rest))
 			return true;
 	}
+	return false;
+}
+
+/* Whether the letters of a word negate it: a verb plainly, an adjective only so
+ * that it may stand for a negation on the other side. */
+static bool negated_by_letters(const struct language *language, struct view word, enum negator *detail)
+{
+	*detail = NEGATOR_WORD;
+	if (begins_with_any(language, word, language->negator_verb_beginnings, 2))
+		return true;
 	for (size_t i = 0; i < language->negator_endings.count; i++) {
 		struct view letters = view_of(language->negator_endings.items[i]);
 		if (view_ends(word, letters) && utf8_length(word) >= utf8_length(letters) + 1)
 			return true;
 	}
-	if (language->spaces)
-		for (size_t i = 0; i < language->negator_insides.count; i++) {
-			struct view letters = view_of(language->negator_insides.items[i]);
-			if (word.size >= letters.size && memmem(word.data, word.size, letters.data, letters.size))
-				return true;
-		}
-	return false;
+	for (size_t i = 0; i < language->negator_insides.count && language->spaces; i++) {
+		struct view letters = view_of(language->negator_insides.items[i]);
+		if (word.size >= letters.size && memmem(word.data, word.size, letters.data, letters.size))
+			return true;
+	}
+	*detail = NEGATOR_IMPLICIT;
+	return begins_with_any(language, word, language->negator_beginnings, 3);
 }
 
-/* In scripts without spaces the letters may stand anywhere: match over tokens. */
+/* Whether the characters of a term begin with `letters`; *exactly when nothing is left. */
+static bool term_begins_with(const struct analysed *sentence, const struct term *term, struct view letters, bool *exactly)
+{
+	size_t matched = 0, token = term->first;
+	while (token < sentence->token_count && matched < letters.size) {
+		struct view folded = sentence->tokens[token].folded;
+		if (matched + folded.size > letters.size || memcmp(letters.data + matched, folded.data, folded.size) != 0)
+			return false;
+		matched += folded.size;
+		token++;
+	}
+	*exactly = token == (size_t)term->first + term->count;
+	return matched == letters.size && matched > 0;
+}
+
+/* In scripts without spaces the letters may stand anywhere, but a longer word that the
+ * lexicon knows (不同, "different") has its own meaning. */
 static void find_inside(struct arena *arena, const struct analysed *sentence, struct fact_list *facts)
 {
 	const struct language *language = sentence->language;
+	const struct {
+		struct string_list list;
+		enum negator detail;
+	} lists[] = { { language->negator_insides, NEGATOR_WORD }, { language->negator_beginnings, NEGATOR_IMPLICIT } };
 	for (size_t i = 0; i < sentence->term_count; i++) {
 		const struct term *term = &sentence->terms[i];
 		if (term->punctuation || term_entry(term, ENTRY_NEGATOR))
 			continue;
-		for (size_t n = 0; n < language->negator_insides.count; n++) {
-			struct view letters = view_of(language->negator_insides.items[n]);
-			size_t matched = 0, token = term->first;
-			while (token < sentence->token_count && matched < letters.size) {
-				struct view folded = sentence->tokens[token].folded;
-				if (matched + folded.size > letters.size || memcmp(letters.data + matched, folded.data, folded.size) != 0)
-					break;
-				matched += folded.size;
-				token++;
+		for (size_t l = 0; l < 2; l++)
+			for (size_t n = 0; n < lists[l].list.count; n++) {
+				bool exactly;
+				if (term_begins_with(sentence, term, view_of(lists[l].list.items[n]), &exactly) &&
+				    (exactly || !term_entry(term, ENTRY_CONCEPT)))
+					add(arena, sentence, facts, i, lists[l].detail);
 			}
-			if (matched == letters.size && matched > 0) {
-				add(arena, sentence, facts, i, NEGATOR_WORD);
-				break;
-			}
-		}
 	}
 }
 
@@ -74,9 +108,11 @@ void negation_find(struct arena *arena, const struct analysed *sentence, struct 
 			continue;
 		}
 		const struct token *token = &sentence->tokens[term->first];
-		if (token->kind == TOKEN_WORD && term->count == 1 && !(term->entry_count && !term->weak) &&
-		    !script_is_spaceless(token->script) && matches(sentence->language, token->folded))
-			add(arena, sentence, facts, i, NEGATOR_WORD);
+		enum negator detail;
+		if (token->kind == TOKEN_WORD && term->count == 1 && !script_is_spaceless(token->script) &&
+		    negated_by_letters(sentence->language, token->folded, &detail) &&
+		    (detail == NEGATOR_IMPLICIT || !(term->entry_count && !term->weak)))
+			add(arena, sentence, facts, i, detail);
 	}
 	if (!sentence->language->spaces)
 		find_inside(arena, sentence, facts);

@@ -188,7 +188,7 @@ struct language {
 	const struct stem_rule *prefixes, *suffixes; /* folded; longest first */
 	size_t prefix_count, suffix_count;
 	struct string_list articles;
-	struct string_list negator_beginnings, negator_endings, negator_insides; /* folded */
+	struct string_list negator_beginnings, negator_verb_beginnings, negator_endings, negator_insides; /* folded */
 	struct string_list abbreviations_before_name, abbreviations_before_number, abbreviations_inside;
 	struct string_list quotes;    /* opening, closing, opening, closing, … */
 	struct string_list furniture; /* folded */

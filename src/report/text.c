@@ -292,6 +292,7 @@ static bool right_to_left(const struct report_side *side)
 	return display_right_to_left(side->info->language);
 }
 
+enum { BRIEF_FINDINGS = 10, BRIEF_COLUMNS = 140 };
 enum { LABEL = 16 }; /* columns of "  source 12 ¶10 " */
 
 static void write_label(struct sheet *sheet, const struct report_selection *selection, bool source,
@@ -365,7 +366,7 @@ static void append_place(struct buffer *place, const struct report_selection *se
 }
 
 static void write_finding(struct sheet *sheet, const struct report_selection *selection, size_t index,
-                          bool texts)
+                          bool brief)
 {
 	const stemma_finding *finding = &selection->findings[index];
 	char number[32];
@@ -377,11 +378,15 @@ static void write_finding(struct sheet *sheet, const struct report_selection *se
 	add_string(sheet, stemma_kind_name(finding->kind), STYLE_PLAIN);
 	struct buffer place; /* the paragraph points into it until it is written */
 	buffer_init(&place, 256);
+	/* What was merely left out is read among the pairs. */
+	bool texts = !brief && finding->severity >= STEMMA_SEVERITY_MAJOR;
 	if (!texts)
 		append_place(&place, selection, finding);
 	add_text(sheet, buffer_view(&place), STYLE_FAINT);
 	add_string(sheet, finding->accepted ? " (accepted): " : ": ", STYLE_PLAIN);
 	add_message(sheet, finding);
+	if (brief)
+		shorten(sheet, BRIEF_COLUMNS);
 	flow(sheet, used, used, false);
 	buffer_clear(&place);
 	if (!texts)
@@ -501,20 +506,14 @@ static void write_head(struct sheet *sheet, const struct report_selection *selec
 	}
 }
 
-enum { BRIEF_FINDINGS = 10 };
-
 static void write_all(struct sheet *sheet, const struct report_selection *selection, bool brief)
 {
 	write_head(sheet, selection, brief);
 	size_t limit = brief ? BRIEF_FINDINGS : SIZE_MAX, written = 0;
 	if (selection->shown_count) {
 		write_styled(sheet, "\nFindings, worst first\n", STYLE_BOLD);
-		for (; written < selection->shown_count && written < limit; written++) {
-			size_t index = selection->worst[written];
-			/* What was merely left out is read among the pairs. */
-			bool grave = selection->findings[index].severity >= STEMMA_SEVERITY_MAJOR;
-			write_finding(sheet, selection, index, grave && !brief);
-		}
+		for (; written < selection->shown_count && written < limit; written++)
+			write_finding(sheet, selection, selection->worst[written], brief);
 		if (written < selection->shown_count)
 			buffer_print(sheet->out, "and %zu more\n", selection->shown_count - written);
 	}

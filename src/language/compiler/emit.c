@@ -104,6 +104,7 @@ void emit_language(FILE *out, struct lexicon *lexicon)
 	} lists[] = {
 		{ "articles", language->articles },
 		{ "negator_beginnings", language->negator_beginnings },
+		{ "negator_verb_beginnings", language->negator_verb_beginnings },
 		{ "negator_endings", language->negator_endings },
 		{ "negator_insides", language->negator_insides },
 		{ "abbreviations_before_name", language->abbreviations_before_name },

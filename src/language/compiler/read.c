@@ -307,6 +307,8 @@ static void read_negator_line(struct reading *reading, const struct source_line 
 	struct language *language = &reading->lexicon->language;
 	if (strcmp(line->key, "beginning") == 0)
 		language->negator_beginnings = add_to_list(reading, language->negator_beginnings, line, true);
+	else if (strcmp(line->key, "verb beginning") == 0)
+		language->negator_verb_beginnings = add_to_list(reading, language->negator_verb_beginnings, line, true);
 	else if (strcmp(line->key, "ending") == 0)
 		language->negator_endings = add_to_list(reading, language->negator_endings, line, true);
 	else if (strcmp(line->key, "inside") == 0)

@@ -9,14 +9,13 @@ for file in "$data"/*.txt; do
 	tag=$(basename "$file" .txt)
 	[ "$tag" != names ] || continue
 	count=$((count + 1))
-	if "$compiler" "$data" - "$tag" >languages.out 2>&1; then
-		echo "ok $count - $tag: $(tail -n 1 languages.out)"
+	if said=$("$compiler" "$data" - "$tag" 2>&1); then
+		echo "ok $count - $(echo "$said" | tail -n 1)"
 	else
 		failed=$((failed + 1))
-		sed 's/^/# /' languages.out
+		echo "$said" | sed 's/^/# /'
 		echo "not ok $count - $tag has mistakes"
 	fi
 done
-rm -f languages.out
 echo "1..$count"
 [ "$count" -gt 0 ] && [ "$failed" -eq 0 ]

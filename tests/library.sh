@@ -29,7 +29,7 @@ grep -v '^ \*' "$root/include/stemma.h" | grep -o '\<stemma_[a-z_]*(' | tr -d '(
 
 library=$build/.libs/libstemma.so
 if [ -e "$library" ]; then
-	"${NM:-nm}" -D --defined-only "$library" | awk '{ print $3 }' | sed 's/@.*//' |
+	${NM:-nm} -D --defined-only "$library" | awk '{ print $3 }' | sed 's/@.*//' |
 		grep -Ev '^(_init|_fini|_edata|_end|__bss_start|__(asan|ubsan|sanitizer|odr_asan|gcov|llvm|start|stop)_.*)$' |
 		sort -u >"$work/exported"
 	diff "$work/declared" "$work/exported" | sed 's/^/# /'

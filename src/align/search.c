@@ -14,7 +14,7 @@
 /* A bead must beat "added" by this much: log odds against a random pair. */
 static const double threshold_with_lexicon = -2.5, threshold_without = -1.0;
 /* What beads other than 1-1 cost: merged pairs are commoner than splits. */
-static const double shape_merge = 3.0, shape_split = 5.0, shape_more = 3.0;
+static const double shape_merge = 3.0, shape_split = 5.0, shape_more = 3.0, shape_distant = 7.0;
 /* A bead must rest on something that both sides have, not on length and order alone. */
 static const double least_support = 0.5;
 /* What each sentence of a merge or split must add to what the others support. */
@@ -97,6 +97,30 @@ static bool each_adds(const struct evidence_side *other, const uint32_t *there, 
 	return true;
 }
 
+/* The score of any set of source sentences beside any set of rewrite sentences, without
+ * its shape; *support becomes what matches contribute, 0 when a sentence adds nothing. */
+static double score_sets(const struct search *search, const uint32_t *sources, size_t source_count,
+                         const uint32_t *rewrites, size_t rewrite_count, double *support)
+{
+	const struct evidence *evidence = search->evidence;
+	double forward = 0, backward = 0, source_letters = 0, rewrite_letters = 0;
+	*support = 0;
+	for (size_t i = 0; i < source_count; i++) {
+		forward += evidence_score(&evidence->source, sources[i], rewrites, rewrite_count);
+		*support += evidence_support(&evidence->source, sources[i], rewrites, rewrite_count, NULL);
+		source_letters += (double)search->source->sentences[sources[i]].letters;
+	}
+	for (size_t i = 0; i < rewrite_count; i++) {
+		backward += evidence_score(&evidence->rewrite, rewrites[i], sources, source_count);
+		rewrite_letters += (double)search->rewrite->sentences[rewrites[i]].letters;
+	}
+	if (!each_adds(&evidence->rewrite, rewrites, rewrite_count, sources, source_count) ||
+	    !each_adds(&evidence->source, sources, source_count, rewrites, rewrite_count))
+		*support = 0;
+	return 0.5 * forward + 0.5 * backward + length_score(source_letters, rewrite_letters, evidence->length_mean) -
+	       search->threshold;
+}
+
 static void score_candidate(const struct search *search, struct candidate *candidate)
 {
 	uint32_t sources[BEAD_SENTENCES], rewrites[BEAD_SENTENCES];
@@ -104,26 +128,13 @@ static void score_candidate(const struct search *search, struct candidate *candi
 		sources[i] = candidate->source + i;
 	for (uint32_t i = 0; i < candidate->rewrite_count; i++)
 		rewrites[i] = candidate->rewrite + i;
-	double forward = 0, backward = 0, support = 0;
-	for (uint32_t i = 0; i < candidate->source_count; i++) {
-		forward += evidence_score(&search->evidence->source, sources[i], rewrites, candidate->rewrite_count);
-		support += evidence_support(&search->evidence->source, sources[i], rewrites, candidate->rewrite_count, NULL);
-	}
-	for (uint32_t i = 0; i < candidate->rewrite_count; i++)
-		backward += evidence_score(&search->evidence->rewrite, rewrites[i], sources, candidate->source_count);
 	double shape = 0;
 	if (candidate->source_count > 1)
 		shape += shape_merge + shape_more * (candidate->source_count - 2);
 	if (candidate->rewrite_count > 1)
 		shape += shape_split + shape_more * (candidate->rewrite_count - 2);
-	double length = length_score(letters_of(search->source, candidate->source, candidate->source_count),
-	                             letters_of(search->rewrite, candidate->rewrite, candidate->rewrite_count),
-	                             search->evidence->length_mean);
-	if (!each_adds(&search->evidence->rewrite, rewrites, candidate->rewrite_count, sources, candidate->source_count) ||
-	    !each_adds(&search->evidence->source, sources, candidate->source_count, rewrites, candidate->rewrite_count))
-		support = 0;
-	candidate->support = support;
-	candidate->score = 0.5 * forward + 0.5 * backward + length - search->threshold - shape;
+	candidate->score = score_sets(search, sources, candidate->source_count, rewrites, candidate->rewrite_count,
+	                              &candidate->support) - shape;
 }
 
 struct ranked {
@@ -454,6 +465,50 @@ static void mark_moved(struct arena *arena, struct bead *beads, size_t count)
 	}
 }
 
+/* A sentence may sum up sources that are no neighbours: an unclaimed source joins a bead
+ * when it explains what is left of it, at a higher price than a neighbour's. */
+static void join_distant_sources(const struct search *search, struct bead *bead, bool *used)
+{
+	const struct evidence_side *side = &search->evidence->rewrite;
+	while (bead->source_count && bead->source_count < BEAD_SENTENCES) {
+		double ignored, best = 0;
+		double now = score_sets(search, bead->source, bead->source_count, bead->rewrite, bead->rewrite_count, &ignored);
+		uint32_t best_source = 0;
+		for (size_t r = 0; r < bead->rewrite_count; r++)
+			for (size_t i = 0; i < side->sentences[bead->rewrite[r]].count; i++) {
+				const struct item_record *record = &side->records[side->sentences[bead->rewrite[r]].records[i]];
+				if (record->match_count > USEFUL_MATCHES)
+					continue;
+				for (size_t m = 0; m < record->match_count; m++) {
+					uint32_t source = record->matches[m].sentence;
+					if (used[source])
+						continue;
+					uint32_t together[BEAD_SENTENCES];
+					memcpy(together, bead->source, sizeof together);
+					together[bead->source_count] = source;
+					double support;
+					double gain = score_sets(search, together, bead->source_count + 1u, bead->rewrite,
+					                         bead->rewrite_count, &support) -
+					              now - shape_distant;
+					if (support >= least_support && gain > best) {
+						best = gain;
+						best_source = source;
+					}
+				}
+			}
+		if (best <= 0)
+			return;
+		size_t at = bead->source_count++;
+		while (at > 0 && bead->source[at - 1] > best_source) {
+			bead->source[at] = bead->source[at - 1];
+			at--;
+		}
+		bead->source[at] = best_source;
+		used[best_source] = true;
+		bead->score += best;
+	}
+}
+
 static void find_repeats(const struct search *search, struct bead *bead)
 {
 	/* An added sentence whose known items nearly all stand in one source sentence that
@@ -469,7 +524,7 @@ static void find_repeats(const struct search *search, struct bead *bead)
 			struct candidate candidate = { .rewrite = j, .rewrite_count = 1, .source = source, .source_count = 1 };
 			double share;
 			double support = evidence_support(side, j, &source, 1, &share);
-			if (share < 0.6 || support < 6)
+			if (share < 0.4 || support < 6)
 				continue;
 			score_candidate(search, &candidate);
 			if (candidate.score > 3 && candidate.score > best) {
@@ -521,6 +576,8 @@ static void make_beads(struct search *search, const uint32_t *chosen, size_t cou
 		}
 		main_beads[main_count++] = bead;
 	}
+	for (size_t b = 0; b < main_count; b++)
+		join_distant_sources(search, &main_beads[b], used);
 	mark_moved(search->arena, main_beads, main_count);
 	/* dropped sentences stand behind the bead of the nearest source before them */
 	size_t *behind = arena_array(search->arena, sources + 1, sizeof *behind);

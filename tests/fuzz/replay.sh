@@ -11,15 +11,14 @@ for folder in "$root"/tests/fuzz/seeds/*/; do
 	target=$(basename "$folder")
 	for seed in "$folder"*; do
 		count=$((count + 1))
-		if timeout 60 "$targets/$target" "$seed" >/dev/null 2>replay.err; then
+		if said=$(timeout 60 "$targets/$target" "$seed" 2>&1); then
 			echo "ok $count - $target reads $(basename "$seed")"
 		else
 			failed=$((failed + 1))
-			sed 's/^/# /' replay.err
+			echo "$said" | sed 's/^/# /'
 			echo "not ok $count - $target reads $(basename "$seed")"
 		fi
 	done
 done
-rm -f replay.err
 echo "1..$count"
 [ "$count" -gt 0 ] && [ "$failed" -eq 0 ]

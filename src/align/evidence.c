@@ -117,7 +117,7 @@ static bool in_numeric_fact(const struct fact_list *facts, size_t term)
 }
 
 static void add_term(struct record_table *table, struct sentence_items *items, const struct analysed *sentence,
-                     const struct term *term)
+                     const struct term *term, const struct language *other)
 {
 	concept_id ids[64];
 	size_t id_count = 0;
@@ -137,7 +137,9 @@ static void add_term(struct record_table *table, struct sentence_items *items, c
 			concept_id *copy = arena_array(table->arena, id_count, sizeof *copy);
 			memcpy(copy, ids, id_count * sizeof *copy);
 			item->class_ = name ? ITEM_NAME : ITEM_CONCEPT;
-			item->known = true;
+			/* what the other language has no word for tells nothing by its absence */
+			for (size_t i = 0; i < id_count; i++)
+				item->known |= language_covers(other, ids[i]);
 			item->concepts = copy;
 			item->concept_count = id_count;
 			item->script = token->script;
@@ -177,7 +179,8 @@ static void add_term(struct record_table *table, struct sentence_items *items, c
 	add_item(table, items, record);
 }
 
-static void gather_side(struct arena *arena, const struct align_side *side, struct evidence_side *out)
+static void gather_side(struct arena *arena, const struct align_side *side, const struct language *other,
+                        struct evidence_side *out)
 {
 	out->count = side->count;
 	out->sentences = arena_array(arena, side->count + 1, sizeof *out->sentences);
@@ -198,7 +201,7 @@ static void gather_side(struct arena *arena, const struct align_side *side, stru
 			const struct term *term = &sentence->terms[t];
 			if (term->punctuation || term->function || term->number || in_numeric_fact(&side->facts[i], t))
 				continue;
-			add_term(&table, &out->sentences[i], sentence, term);
+			add_term(&table, &out->sentences[i], sentence, term, other);
 		}
 	}
 }
@@ -492,12 +495,28 @@ static void weigh(struct evidence_side *side, size_t others)
 			side->sentences[s].absent += side->records[side->sentences[s].records[i]].absent;
 }
 
+static double mean_letters(const struct align_side *side)
+{
+	double letters = 0;
+	for (size_t i = 0; i < side->count; i++)
+		letters += (double)side->sentences[i].letters;
+	return side->count ? (letters + 1) / (double)side->count : 1;
+}
+
+/* The logarithm of the expected ratio of lengths: from the languages' files, or
+ * where one has none, from the mean lengths of this pair's sentences. */
+static double expected_length(const struct align_side *source, const struct align_side *rewrite)
+{
+	double from = source->language->length, to = rewrite->language->length;
+	return from > 0 && to > 0 ? log(to / from) : log(mean_letters(rewrite) / mean_letters(source));
+}
+
 void evidence_gather(struct arena *arena, const struct align_side *source, const struct align_side *rewrite,
                      struct evidence *out)
 {
 	memset(out, 0, sizeof *out);
-	gather_side(arena, source, &out->source);
-	gather_side(arena, rewrite, &out->rewrite);
+	gather_side(arena, source, rewrite->language, &out->source);
+	gather_side(arena, rewrite, source->language, &out->rewrite);
 	struct concept_index source_index = index_concepts(arena, source), rewrite_index = index_concepts(arena, rewrite);
 	match_concepts(arena, &out->source, &rewrite_index);
 	match_concepts(arena, &out->rewrite, &source_index);
@@ -509,8 +528,8 @@ void evidence_gather(struct arena *arena, const struct align_side *source, const
 	match_words(arena, &out->rewrite, &out->source);
 	weigh(&out->source, rewrite->count);
 	weigh(&out->rewrite, source->count);
-	out->length_mean = log(rewrite->language->length / source->language->length);
-	out->has_lexicon = source->language->concepts_covered > 200 && rewrite->language->concepts_covered > 200;
+	out->length_mean = expected_length(source, rewrite);
+	out->has_lexicon = !source->language->floor && !rewrite->language->floor;
 }
 
 static float strength_in(const struct item_record *record, const uint32_t *others, size_t other_count)

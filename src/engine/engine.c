@@ -44,7 +44,7 @@ void stemma_engine_free(stemma_engine *engine)
 
 bool stemma_language_get(size_t index, stemma_language_info *info)
 {
-	if (index >= language_count)
+	if (index >= language_count || languages[index]->floor)
 		return false;
 	const struct language *language = languages[index];
 	*info = (stemma_language_info){

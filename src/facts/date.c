@@ -116,12 +116,20 @@ static void find_month(struct arena *arena, const struct analysed *sentence, siz
 		if (!skippable(sentence, next + ahead) && !term_entry(&sentence->terms[next + ahead], ENTRY_ERA))
 			break;
 	}
-	/* a capitalised word that may be a common one ("May", "March") needs a witness
-	 * when it begins the sentence */
+	/* a word with other meanings ("May", "March", «می») needs a witness: a day, a year, or a
+	 * small word before it ("in May") */
 	const struct token *token = token_of(sentence, i);
-	if (has_capitals(token->script) && sentence->language->capitals == CAPITALS_NAMES && sentence->terms[i].entry_count > 1 &&
-	    (!token->capital || i == 0) && date.day == 0 && date.year == 0)
-		return;
+	if (sentence->terms[i].entry_count > 1 && date.day == 0 && date.year == 0) {
+		bool led = i > 0 && sentence->terms[i - 1].function && !sentence->terms[i - 1].punctuation;
+		if (has_capitals(token->script)) {
+			if (sentence->language->capitals == CAPITALS_NAMES && (!token->capital || i == 0))
+				return;
+			if (!led && !(i > 0 && term_entry(&sentence->terms[i - 1], ENTRY_RELATIVE)))
+				return;
+		} else if (sentence->terms[i].function || !led) {
+			return;
+		}
+	}
 	struct fact fact = fact_over(sentence, FACT_DATE, first, last - first + 1);
 	fact.date = date;
 	fact_add(arena, facts, &fact);
@@ -229,6 +237,78 @@ static size_t find_time(struct arena *arena, const struct analysed *sentence, si
 	return 3;
 }
 
+/* Whether a word for a weekday stands for one: not "the sun", nor "Saturday Night Live". */
+static bool is_weekday(const struct analysed *sentence, size_t i)
+{
+	const struct term *term = &sentence->terms[i];
+	const struct token *token = token_of(sentence, i);
+	size_t letters = term->end - term->start;
+	bool other = false;
+	for (size_t e = 0; e < term->entry_count; e++)
+		other |= term->entries[e].kind != ENTRY_WEEKDAY && term->entries[e].kind != ENTRY_FUNCTION;
+	if (term->weak && (other || letters < 5))
+		return false;
+	if (has_capitals(token->script) && other && letters <= 4)
+		return false;
+	/* within a title: a common word written with a capital follows */
+	if (sentence->language->capitals == CAPITALS_NAMES && token->capital && has_capitals(token->script) &&
+	    i + 1 < sentence->term_count) {
+		const struct term *next = &sentence->terms[i + 1];
+		const struct token *follower = token_of(sentence, i + 1);
+		if (follower->kind == TOKEN_WORD && follower->capital && !follower->all_capitals && !term_entry(next, ENTRY_MONTH) &&
+		    !term_entry(next, ENTRY_WEEKDAY)) {
+			bool name = next->entry_count == 0, common = false;
+			for (size_t e = 0; e < next->entry_count; e++) {
+				bool of_name = next->entries[e].kind == ENTRY_CONCEPT && concept_is_name(next->entries[e].value);
+				name |= of_name;
+				common |= !of_name;
+			}
+			if (common && !name)
+				return false;
+		}
+	}
+	return true;
+}
+
+/* A clock with a point: "5.30pm", "4.40 am"; and a bare hour: "7 p.m.", "11 am". Returns the terms taken. */
+static size_t find_half_day_time(struct arena *arena, const struct analysed *sentence, size_t i, struct fact_list *facts)
+{
+	const struct token *token = token_of(sentence, i);
+	struct quantity quantity;
+	struct view text = { sentence->text.data + token->byte_start, sentence->text.size - token->byte_start };
+	if (!sentence->terms[i].number)
+		return 0;
+	size_t read = numeral_read(text, '.', &quantity);
+	if (read == 0 || quantity.count != 1 || quantity.values[0] >= 13 || quantity.values[0] < 1)
+		return 0;
+	int hour = (int)quantity.values[0];
+	int minute = (int)((quantity.values[0] - hour) * 100 + 0.5);
+	size_t at = read;
+	while (at < text.size && text.data[at] == ' ' && at < read + 1)
+		at++;
+	/* am, pm, a.m., p.m. */
+	if (at >= text.size || ((text.data[at] | 0x20) != 'a' && (text.data[at] | 0x20) != 'p'))
+		return 0;
+	bool afternoon = (text.data[at++] | 0x20) == 'p';
+	if (at < text.size && text.data[at] == '.')
+		at++;
+	if (at >= text.size || (text.data[at] | 0x20) != 'm')
+		return 0;
+	at++;
+	if (at < text.size && (((text.data[at] | 0x20) >= 'a' && (text.data[at] | 0x20) <= 'z') || (unsigned char)text.data[at] >= 0x80))
+		return 0;
+	if (minute > 59)
+		return 0;
+	size_t end = token->byte_start + at, terms = 1;
+	while (i + terms < sentence->term_count && token_of(sentence, i + terms)->byte_start < end)
+		terms++;
+	struct fact fact = fact_over(sentence, FACT_DATE, i, terms);
+	fact.date.hour = hour % 12 + (afternoon ? 12 : 0);
+	fact.date.minute = minute;
+	fact_add(arena, facts, &fact);
+	return terms;
+}
+
 static bool followed_by_scale_or_unit(const struct analysed *sentence, size_t i)
 {
 	if (i + 1 >= sentence->term_count)
@@ -237,8 +317,40 @@ static bool followed_by_scale_or_unit(const struct analysed *sentence, size_t i)
 	return term_entry(next, ENTRY_NUMBER) || term_entry(next, ENTRY_PERCENT) || quantity_unit_of_term(next) != CONCEPT_NONE;
 }
 
+/* "Tuesday, October 21" is one date: a weekday joins the day beside it. */
+static void join_weekdays(const struct analysed *sentence, struct fact_list *facts, size_t first_fact)
+{
+	for (size_t i = first_fact; i < facts->count; i++) {
+		struct fact *weekday = &facts->items[i];
+		if (weekday->kind != FACT_DATE || weekday->date.weekday == 0 || weekday->date.month)
+			continue;
+		for (size_t k = first_fact; k < facts->count; k++) {
+			struct fact *day = &facts->items[k];
+			if (day->kind != FACT_DATE || day->date.day == 0 || day->date.weekday)
+				continue;
+			bool before = weekday->first_term < day->first_term;
+			const struct fact *left = before ? weekday : day, *right = before ? day : weekday;
+			size_t behind = left->first_term + left->term_count;
+			if (right->first_term < behind || right->first_term > behind + 1 ||
+			    (right->first_term == behind + 1 && !skippable(sentence, behind) && !sentence->terms[behind].punctuation))
+				continue;
+			day->date.weekday = weekday->date.weekday;
+			day->term_count = right->first_term + right->term_count - left->first_term;
+			day->first_term = left->first_term;
+			uint32_t start = left->start, end = right->end;
+			day->start = start;
+			day->end = end;
+			memmove(weekday, weekday + 1, (facts->count - i - 1) * sizeof *weekday);
+			facts->count--;
+			i--;
+			break;
+		}
+	}
+}
+
 void date_find(struct arena *arena, const struct analysed *sentence, struct fact_list *facts)
 {
+	size_t first_fact = facts->count;
 	for (size_t i = 0; i < sentence->term_count; i++) {
 		const struct term *term = &sentence->terms[i];
 		if (fact_covers(facts, FACT_DATE, i))
@@ -246,6 +358,8 @@ void date_find(struct arena *arena, const struct analysed *sentence, struct fact
 		size_t taken = 0;
 		if (term->number || term_entry(term, ENTRY_NUMBER)) {
 			taken = find_time(arena, sentence, i, facts);
+			if (!taken)
+				taken = find_half_day_time(arena, sentence, i, facts);
 			if (!taken)
 				taken = find_cjk(arena, sentence, i, facts);
 			if (taken) {
@@ -260,7 +374,7 @@ void date_find(struct arena *arena, const struct analysed *sentence, struct fact
 		}
 		entry = term_entry(term, ENTRY_WEEKDAY);
 		const struct token *token = token_of(sentence, i);
-		if (entry && (!term->weak || term->entry_count == 1)) {
+		if (entry && is_weekday(sentence, i)) {
 			struct fact fact = fact_over(sentence, FACT_DATE, i, 1);
 			fact.date.weekday = entry->value;
 			fact_add(arena, facts, &fact);
@@ -290,6 +404,7 @@ void date_find(struct arena *arena, const struct analysed *sentence, struct fact
 			fact_add(arena, facts, &fact);
 		}
 	}
+	join_weekdays(sentence, facts, first_fact);
 }
 
 /* ---- Calendars --------------------------------------------------------- */
@@ -378,13 +493,20 @@ enum agreement date_agree(const struct fact *a, const struct fact *b)
 		return a->duration && b->duration ? quantity_agree(a, b) : AGREE_UNKNOWN;
 	const struct date *left = &a->date, *right = &b->date;
 	if (left->relative || right->relative) {
-		if (!left->relative || !right->relative || left->unit != right->unit)
+		if (!left->relative || !right->relative)
 			return AGREE_UNKNOWN;
+		/* a day of this week may be called by the week */
+		if (left->unit != right->unit)
+			return left->unit == RELATIVE_DAY || right->unit == RELATIVE_DAY ? AGREE_UNKNOWN : AGREE_NO;
 		return left->offset == right->offset ? AGREE_YES : AGREE_NO;
 	}
 	bool both_have_days = (left->year || left->month) && (right->year || right->month);
-	if (both_have_days && left->calendar != right->calendar)
-		return agree_across_calendars(left, right);
+	if (both_have_days && left->calendar != right->calendar) {
+		enum agreement agreement = agree_across_calendars(left, right);
+		if (agreement == AGREE_NO && left->weekday && left->weekday == right->weekday && !(left->month && right->month))
+			return AGREE_YES;
+		return agreement;
+	}
 	bool common = false;
 	if (left->year && right->year) {
 		common = true;

@@ -35,7 +35,11 @@ struct quantity {
 	bool plural;     /* "hundreds of": only the magnitude is said */
 	bool in_words;   /* spelled out, not in digits */
 	bool article;    /* a lone "one", which may be an article or a pronoun */
+	bool doubtful;   /* a lone word that has other meanings, too */
 };
+
+/* The most readings of a unit: "pound" is a weight and a currency. */
+enum { UNIT_READINGS = 4 };
 
 struct date {
 	enum calendar calendar;
@@ -54,6 +58,9 @@ struct fact {
 	uint32_t start, end; /* code points into the sentence */
 	struct quantity quantity; /* number, money, percent, measure; a duration is a date */
 	concept_id unit;          /* currency or unit, or CONCEPT_NONE */
+	concept_id units[UNIT_READINGS]; /* every reading of it, `unit` the first */
+	uint8_t unit_count;
+	bool points;              /* of FACT_PERCENT: percentage points or basis points */
 	struct date date;
 	bool duration;            /* of FACT_DATE: quantity in `unit` */
 	concept_id name;          /* of FACT_NAME: the gazetteer's, or CONCEPT_NONE for a name by its sound */

@@ -82,7 +82,49 @@ static bool in_joined_digits(const struct analysed *sentence, const struct term 
 		return false;
 	const struct token *left = token_of(sentence, term), *right = token_of(sentence, next);
 	struct view digits = right->folded;
-	return left->end + 1 == right->start && left->end - left->start <= 3 && utf8_length(digits) == 3;
+	struct quantity group;
+	return right->space_before && left->end + 1 == right->start && left->end - left->start <= 3 &&
+	       utf8_length(digits) == 3 && numeral_read(digits, '.', &group) == digits.size && group.count == 1 &&
+	       group.values[0] >= 0 && fabs(group.values[0] - floor(group.values[0])) < 1e-9 && group.values[0] < 1000;
+}
+
+/* Whether the word can be nothing but a number. A word found by its stem is no number when it
+ * may be something else, too (nueva beside nueve). */
+static bool is_number_word(const struct term *term)
+{
+	const struct entry *entry = term->number ? NULL : term_entry(term, ENTRY_NUMBER);
+	if (!entry || !term->weak)
+		return entry != NULL;
+	for (size_t i = 0; i < term->entry_count; i++)
+		if (term->entries[i].kind != ENTRY_NUMBER)
+			return false;
+	return true;
+}
+
+/* Whether a lone number word has other meanings: «نه» is nine and no. */
+static bool has_other_meaning(const struct term *term)
+{
+	for (size_t i = 0; i < term->entry_count; i++)
+		if (term->entries[i].kind == ENTRY_FUNCTION || term->entries[i].kind == ENTRY_NEGATOR ||
+		    (term->entries[i].kind == ENTRY_CONCEPT && concepts[term->entries[i].value].section != SECTION_WORD))
+			return true;
+	return false;
+}
+
+/* Digits that go on after a scale word: "4 million 600 thousand", «چهار میلیون و ۶۰۰ هزار». */
+static bool digits_go_on(const struct analysed *sentence, const struct composition *number, const struct term *term,
+                         double *value)
+{
+	struct quantity digits;
+	const struct token *token = token_of(sentence, term);
+	if (!number->last_was_scale || !term->number || term->count != 1)
+		return false;
+	struct view text = text_of(sentence, token);
+	if (numeral_read(text, sentence->language->decimal, &digits) != text.size || digits.count != 1 ||
+	    digits.values[0] >= number->last || digits.values[0] < 1 || number->last < 1000)
+		return false;
+	*value = digits.values[0];
+	return true;
 }
 
 /* Letters that scale the digits before them: 5m, 3bn, 10k. */
@@ -186,8 +228,31 @@ size_t quantity_read(const struct analysed *sentence, size_t first, struct quant
 		size_t look = at;
 		while (look < sentence->term_count) {
 			const struct term *word = &sentence->terms[look];
-			const struct entry *entry = word->number ? NULL : term_entry(word, ENTRY_NUMBER);
+			const struct entry *entry = is_number_word(word) ? term_entry(word, ENTRY_NUMBER) : NULL;
+			double digits;
+			if (used && number.count && number.count < MOST_PARTS && word->number &&
+			    digits_go_on(sentence, &number, word, &digits)) {
+				/* without a scale of its own it is another number, unless it fills the places */
+				bool scaled = look + 1 < sentence->term_count && is_number_word(&sentence->terms[look + 1]) &&
+				              number_values[term_entry(&sentence->terms[look + 1], ENTRY_NUMBER)->value] >= 100;
+				if (scaled || (digits * 1000 >= number.last && look == first + used)) {
+					number.parts[number.count++] = digits;
+					number.last = digits;
+					number.last_was_scale = false;
+					look++;
+					used = look - first;
+					continue;
+				}
+				break;
+			}
 			if (!entry) {
+				if (used && number.last_was_scale && number.last >= 1000 && look + 1 < sentence->term_count &&
+				    joins_numbers(sentence, word) && sentence->terms[look + 1].number &&
+				    digits_go_on(sentence, &number, &sentence->terms[look + 1], &digits) && look + 2 < sentence->term_count &&
+				    is_number_word(&sentence->terms[look + 2])) {
+					look++;
+					continue;
+				}
 				/* a joint between two number words, or a mark of fractions */
 				if (used && look + 1 < sentence->term_count && joins_numbers(sentence, word) && number.last >= 1) {
 					const struct entry *next = term_entry(&sentence->terms[look + 1], ENTRY_NUMBER);
@@ -280,31 +345,62 @@ done:
 		out->values[0] = total(&number);
 		out->count = 1;
 		out->article = used == 1 && out->values[0] < 1.5 && out->values[0] > 0.5 && !out->ordinal;
+		out->doubtful = used == 1 && has_other_meaning(term);
 	}
 	return used;
 }
 
+static bool is_unit(const struct entry *entry)
+{
+	if (entry->kind != ENTRY_CONCEPT)
+		return false;
+	uint8_t section = concepts[entry->value].section;
+	return section == SECTION_UNIT || section == SECTION_CURRENCY;
+}
+
+/* Every unit among the entries. Returns how many. */
+static uint8_t units_among(const struct entry *entries, size_t count, concept_id units[UNIT_READINGS])
+{
+	uint8_t found = 0;
+	for (size_t i = 0; i < count && found < UNIT_READINGS; i++) {
+		bool known = false;
+		for (size_t k = 0; k < found; k++)
+			known |= units[k] == entries[i].value;
+		if (is_unit(&entries[i]) && !known)
+			units[found++] = entries[i].value;
+	}
+	return found;
+}
+
+static uint8_t units_of_text(const struct language *language, struct view text, concept_id units[UNIT_READINGS])
+{
+	struct entry_list list = language_look_up(language, text);
+	uint8_t count = units_among(list.entries, list.count, units);
+	if (count == 0 && language != language_english()) {
+		list = language_look_up(language_english(), text);
+		count = units_among(list.entries, list.count, units);
+	}
+	return count;
+}
+
 concept_id quantity_unit_of_term(const struct term *term)
 {
-	for (size_t i = 0; i < term->entry_count; i++) {
-		if (term->entries[i].kind != ENTRY_CONCEPT)
-			continue;
-		uint8_t section = concepts[term->entries[i].value].section;
-		if (section == SECTION_UNIT || section == SECTION_CURRENCY)
-			return term->entries[i].value;
-	}
-	return CONCEPT_NONE;
+	concept_id units[UNIT_READINGS];
+	return units_among(term->entries, term->entry_count, units) ? units[0] : CONCEPT_NONE;
 }
 
 concept_id quantity_unit_of_text(const struct language *language, struct view text)
 {
-	struct entry_list list = language_look_up(language, text);
-	if (list.count == 0 && language != language_english())
-		list = language_look_up(language_english(), text);
-	for (size_t i = 0; i < list.count; i++)
-		if (list.entries[i].kind == ENTRY_CONCEPT && concepts[list.entries[i].value].section == SECTION_UNIT)
-			return list.entries[i].value;
-	return CONCEPT_NONE;
+	concept_id units[UNIT_READINGS];
+	return units_of_text(language, text, units) ? units[0] : CONCEPT_NONE;
+}
+
+bool quantity_is_currency(const struct term *term)
+{
+	for (size_t i = 0; i < term->entry_count; i++)
+		if (is_unit(&term->entries[i]) && concepts[term->entries[i].value].section == SECTION_CURRENCY)
+			return true;
+	return false;
 }
 
 static bool is_percent_sign(const struct analysed *sentence, const struct term *term)
@@ -341,17 +437,184 @@ static enum bound bound_near(const struct analysed *sentence, size_t first, size
 	return BOUND_NONE;
 }
 
+/* "XIX" beside a word for century: the number, or 0. */
+static int roman_number(const struct analysed *sentence, const struct term *term)
+{
+	static const char letters[] = "ivxl";
+	static const int values[] = { 1, 5, 10, 50 };
+	const struct token *token = token_of(sentence, term);
+	struct view word = token->folded;
+	if (term->count != 1 || token->kind != TOKEN_WORD || !token->capital || word.size == 0 || word.size > 6)
+		return 0;
+	int sum = 0, before = 100;
+	for (size_t i = 0; i < word.size; i++) {
+		const char *at = memchr(letters, word.data[i], sizeof letters - 1);
+		if (!at) /* "XXe siècle" */
+			return i + 1 == word.size && word.data[i] == 'e' ? sum : 0;
+		int value = values[at - letters];
+		sum += value > before ? value - 2 * before : value;
+		before = value;
+	}
+	return sum;
+}
+
+static bool is_century(const struct term *term)
+{
+	for (size_t i = 0; i < term->entry_count; i++)
+		if ((term->entries[i].kind == ENTRY_TIME_UNIT && term->entries[i].detail == TIME_UNIT_CENTURY) ||
+		    (is_unit(&term->entries[i]) && concepts[term->entries[i].value].dimension == DIMENSION_TIME &&
+		     concepts[term->entries[i].value].factor > 3e9 && concepts[term->entries[i].value].factor < 4e9))
+			return true;
+	return false;
+}
+
+static void set_units(struct fact *fact, const struct term *term)
+{
+	fact->unit_count = units_among(term->entries, term->entry_count, fact->units);
+	fact->unit = fact->unit_count ? fact->units[0] : CONCEPT_NONE;
+}
+
+static bool has_reading_of(const struct fact *fact, enum concept_section section, enum dimension dimension)
+{
+	for (size_t i = 0; i < fact->unit_count; i++) {
+		const struct concept *unit = &concepts[fact->units[i]];
+		if (unit->section == section && (dimension == DIMENSION_NONE || unit->dimension == dimension))
+			return true;
+	}
+	return false;
+}
+
+/* Keeps the readings of one dimension only: the unit of a duration. */
+static void keep_readings_of_time(struct fact *fact)
+{
+	uint8_t kept = 0;
+	for (size_t i = 0; i < fact->unit_count; i++)
+		if (concepts[fact->units[i]].dimension == DIMENSION_TIME)
+			fact->units[kept++] = fact->units[i];
+	fact->unit_count = kept;
+	fact->unit = fact->units[0];
+}
+
+/* "half" and its like, as one term. */
+static double fraction_of(const struct term *term)
+{
+	const struct entry *entry = is_number_word(term) ? term_entry(term, ENTRY_NUMBER) : NULL;
+	return entry && entry->detail == NUMBER_FRACTION && number_values[entry->value] < 1 ? number_values[entry->value] : 0;
+}
+
+/* A duration goes on behind its unit: "a year and a half", 一年半, "two hours and 30 minutes".
+ * Adds to the value in `unit` and returns the terms taken. */
+static size_t duration_goes_on(const struct analysed *sentence, size_t behind, concept_id unit, double *value)
+{
+	size_t at = behind;
+	while (at < sentence->term_count && at < behind + 2 && sentence->terms[at].function &&
+	       !is_number_word(&sentence->terms[at]) && quantity_unit_of_term(&sentence->terms[at]) == CONCEPT_NONE)
+		at++;
+	if (at >= sentence->term_count)
+		return 0;
+	const struct term *term = &sentence->terms[at];
+	double fraction = fraction_of(term);
+	bool unit_follows = at + 1 < sentence->term_count && quantity_unit_of_term(&sentence->terms[at + 1]) != CONCEPT_NONE;
+	if (fraction > 0 && !unit_follows) {
+		*value += fraction;
+		return at + 1 - behind;
+	}
+	struct quantity quantity;
+	size_t count = term->number || is_number_word(term) ? quantity_read(sentence, at, &quantity, NULL) : 0;
+	if (count == 0 || quantity.count != 1 || at + count >= sentence->term_count)
+		return 0;
+	concept_id smaller = quantity_unit_of_term(&sentence->terms[at + count]);
+	if (smaller == CONCEPT_NONE || concepts[smaller].dimension != concepts[unit].dimension ||
+	    !(concepts[smaller].factor < concepts[unit].factor) || concepts[smaller].factor <= 0 ||
+	    quantity.values[0] * concepts[smaller].factor >= concepts[unit].factor)
+		return 0;
+	*value += quantity.values[0] * concepts[smaller].factor / concepts[unit].factor;
+	return at + count + 1 - behind;
+}
+
+/* "a year and a half", «عام ونصف»: a unit without a number, and half of one. */
+static bool find_bare_unit_and_half(struct arena *arena, const struct analysed *sentence, size_t i, struct fact_list *facts,
+                                    size_t *taken)
+{
+	concept_id unit = quantity_unit_of_term(&sentence->terms[i]);
+	if (unit == CONCEPT_NONE || concepts[unit].dimension != DIMENSION_TIME || i + 1 >= sentence->term_count ||
+	    !sentence->terms[i + 1].function || sentence->terms[i + 1].punctuation)
+		return false;
+	double value = 1;
+	size_t more = duration_goes_on(sentence, i + 1, unit, &value);
+	if (!more || value <= 1 || value >= 2 || fabs(value - 1.5) > 0.26)
+		return false;
+	struct fact fact = fact_over(sentence, FACT_DATE, i, more + 1);
+	set_units(&fact, &sentence->terms[i]);
+	keep_readings_of_time(&fact);
+	fact.duration = true;
+	fact.quantity.values[0] = value;
+	fact.quantity.count = 1;
+	fact.quantity.in_words = true;
+	fact_add(arena, facts, &fact);
+	*taken = more + 1;
+	return true;
+}
+
+/* A range: "3 to 6 inches", "2,5–7,5 %". The first number takes the unit of the second. */
+static void share_units_of_ranges(const struct analysed *sentence, struct fact_list *facts, size_t first_fact)
+{
+	for (size_t i = first_fact; i + 1 < facts->count; i++) {
+		struct fact *low = &facts->items[i];
+		const struct fact *high = &facts->items[i + 1];
+		size_t behind = low->first_term + low->term_count;
+		if (low->kind != FACT_NUMBER || high->kind == FACT_NUMBER || low->unit != CONCEPT_NONE ||
+		    (high->unit == CONCEPT_NONE && high->kind != FACT_PERCENT) || low->quantity.ordinal ||
+		    high->first_term < behind || high->first_term > behind + 1 || high->quantity.count == 0 ||
+		    low->quantity.values[0] > high->quantity.values[0])
+			continue;
+		if (high->first_term == behind + 1) {
+			const struct term *between = &sentence->terms[behind];
+			const struct token *mark = token_of(sentence, between);
+			size_t at = 0;
+			uint32_t c = utf8_next(mark->folded, &at);
+			bool dash = between->punctuation && (c == '-' || c == '~' || (c >= 0x2010 && c <= 0x2015) || c == 0x301C || c == 0xFF5E);
+			if (!between->function && !dash)
+				continue;
+		}
+		low->kind = high->kind;
+		low->unit = high->unit;
+		memcpy(low->units, high->units, sizeof low->units);
+		low->unit_count = high->unit_count;
+		low->duration = high->duration;
+		low->points = high->points;
+	}
+}
+
 void quantity_find(struct arena *arena, const struct analysed *sentence, struct fact_list *facts)
 {
+	size_t first_fact = facts->count;
 	for (size_t i = 0; i < sentence->term_count;) {
 		const struct term *term = &sentence->terms[i];
-		if ((!term->number && !term_entry(term, ENTRY_NUMBER)) || fact_covers(facts, FACT_DATE, i)) {
+		size_t taken = 0;
+		if (fact_covers(facts, FACT_DATE, i)) {
 			i++;
 			continue;
 		}
+		bool roman = (i + 1 < sentence->term_count && is_century(&sentence->terms[i + 1])) ||
+		             (i > 0 && is_century(&sentence->terms[i - 1]));
+		int century = roman ? roman_number(sentence, term) : 0;
+		if (!term->number && !is_number_word(term) && century == 0) {
+			i += find_bare_unit_and_half(arena, sentence, i, facts, &taken) ? taken : 1;
+			continue;
+		}
 		struct quantity quantity;
-		struct view suffix;
-		size_t count = quantity_read(sentence, i, &quantity, &suffix);
+		struct view suffix = VIEW("");
+		size_t count;
+		if (century > 0) {
+			memset(&quantity, 0, sizeof quantity);
+			quantity.values[0] = century;
+			quantity.count = 1;
+			quantity.ordinal = true;
+			count = 1;
+		} else {
+			count = quantity_read(sentence, i, &quantity, &suffix);
+		}
 		if (count == 0) {
 			i++;
 			continue;
@@ -360,50 +623,70 @@ void quantity_find(struct arena *arena, const struct analysed *sentence, struct 
 		size_t first = i, behind = i + count;
 		quantity.bound = bound_near(sentence, i, count);
 		/* the unit: in the same word, behind, or (signs of currencies) before */
-		if (suffix.size)
-			fact.unit = quantity_unit_of_text(sentence->language, suffix);
+		if (suffix.size) {
+			fact.unit_count = units_of_text(sentence->language, suffix, fact.units);
+			fact.unit = fact.unit_count ? fact.units[0] : CONCEPT_NONE;
+		}
 		if (behind < sentence->term_count && is_percent_sign(sentence, &sentence->terms[behind])) {
+			const struct entry *entry = term_entry(&sentence->terms[behind], ENTRY_PERCENT);
 			fact.kind = FACT_PERCENT;
+			fact.points = entry && entry->detail;
 			behind++;
 		} else if (first > 0 && is_percent_sign(sentence, &sentence->terms[first - 1])) {
 			fact.kind = FACT_PERCENT;
 			first--;
 		}
 		if (fact.kind == FACT_NUMBER && fact.unit == CONCEPT_NONE) {
-			/* "5 million US dollars", «۵ میلیون به دلار»: one function word may stand between */
+			/* "5 million US dollars", «۵ میلیون به دلار»: a name or a function word may stand between */
 			for (size_t ahead = 0; ahead < 2 && behind + ahead < sentence->term_count; ahead++) {
 				const struct term *next = &sentence->terms[behind + ahead];
-				concept_id unit = quantity_unit_of_term(next);
-				if (unit != CONCEPT_NONE && !next->punctuation) {
-					fact.unit = unit;
+				if (quantity_unit_of_term(next) != CONCEPT_NONE && (ahead == 0 || quantity_is_currency(next))) {
+					set_units(&fact, next);
 					behind += ahead + 1;
 					break;
 				}
-				if (!next->function || !is_scale(quantity.values[0]))
+				bool name = false;
+				for (size_t e = 0; e < next->entry_count; e++)
+					name |= next->entries[e].kind == ENTRY_CONCEPT &&
+					        concepts[next->entries[e].value].section == SECTION_COUNTRY;
+				if (next->punctuation || (!name && !(next->function && quantity.values[0] >= 1000)))
 					break;
 			}
-			if (fact.unit == CONCEPT_NONE && first > 0) {
-				concept_id unit = quantity_unit_of_term(&sentence->terms[first - 1]);
-				if (unit != CONCEPT_NONE && concepts[unit].section == SECTION_CURRENCY) {
-					fact.unit = unit;
-					first--;
-				}
+			if (fact.unit == CONCEPT_NONE && first > 0 && quantity_is_currency(&sentence->terms[first - 1])) {
+				set_units(&fact, &sentence->terms[first - 1]);
+				first--;
 			}
 		}
 		if (fact.unit != CONCEPT_NONE) {
-			fact.kind = concepts[fact.unit].section == SECTION_CURRENCY ? FACT_MONEY : FACT_MEASURE;
-			if (concepts[fact.unit].dimension == DIMENSION_TIME) {
+			bool currency = has_reading_of(&fact, SECTION_CURRENCY, DIMENSION_NONE);
+			bool unit = has_reading_of(&fact, SECTION_UNIT, DIMENSION_NONE);
+			fact.kind = currency && (!unit || concepts[fact.unit].section == SECTION_CURRENCY) ? FACT_MONEY : FACT_MEASURE;
+			if (has_reading_of(&fact, SECTION_UNIT, DIMENSION_TIME) && fact.kind == FACT_MEASURE) {
 				fact.kind = FACT_DATE;
 				fact.duration = true;
+				keep_readings_of_time(&fact);
+				double value = quantity.values[0];
+				size_t more = quantity.count == 1 && !quantity.ordinal && !quantity.plural
+				                  ? duration_goes_on(sentence, behind, fact.unit, &value)
+				                  : 0;
+				if (more) {
+					quantity.values[0] = value;
+					quantity.article = false;
+					behind += more;
+				}
 			}
 		}
 		struct fact spanned = fact_over(sentence, fact.kind, first, behind - first);
 		spanned.unit = fact.unit;
+		memcpy(spanned.units, fact.units, sizeof spanned.units);
+		spanned.unit_count = fact.unit_count;
 		spanned.duration = fact.duration;
+		spanned.points = fact.points;
 		spanned.quantity = quantity;
 		fact_add(arena, facts, &spanned);
 		i = behind > i ? behind : i + 1;
 	}
+	share_units_of_ranges(sentence, facts, first_fact);
 }
 
 /* Values agree when they differ by less than rounding could: half a unit of the last
@@ -434,28 +717,96 @@ static bool approximate(enum bound bound)
 	return bound == BOUND_ABOUT || bound == BOUND_NEARLY || bound == BOUND_MORE || bound == BOUND_LESS;
 }
 
+/* Temperatures agree by size, too: the sign is often a word ("94 degrees below zero"). */
+static bool same_temperature(double a, concept_id from, double b, concept_id to)
+{
+	return fabs(in_base(a, from) - in_base(b, to)) <= 1.0 || fabs(in_base(-a, from) - in_base(-b, to)) <= 1.0;
+}
+
+/* Two values in every pair of readings of their units: yes when one agrees, unknown when no pair
+ * can be compared. */
+static enum agreement in_units(const struct fact *a, double x, const struct fact *b, double y, double tolerance)
+{
+	bool compared = false, currencies = false, same_currency = false;
+	for (size_t i = 0; i < a->unit_count; i++)
+		for (size_t j = 0; j < b->unit_count; j++) {
+			const struct concept *left = &concepts[a->units[i]], *right = &concepts[b->units[j]];
+			if (a->units[i] == b->units[j]) {
+				compared = same_currency = true;
+				if (nearly_equal(x, y, tolerance))
+					return AGREE_YES;
+				continue;
+			}
+			if (left->section == SECTION_CURRENCY && right->section == SECTION_CURRENCY) {
+				currencies = true;
+				/* a toman is ten rials */
+				bool left_toman = strcmp(concept_name(a->units[i]), "IRT") == 0;
+				bool right_toman = strcmp(concept_name(b->units[j]), "IRT") == 0;
+				if ((left_toman && strcmp(concept_name(b->units[j]), "IRR") == 0 && nearly_equal(x * 10, y, tolerance)) ||
+				    (right_toman && strcmp(concept_name(a->units[i]), "IRR") == 0 && nearly_equal(x, y * 10, tolerance)))
+					return AGREE_YES;
+				continue;
+			}
+			if (left->section != right->section || left->dimension != right->dimension || left->dimension == DIMENSION_NONE)
+				continue;
+			compared = true;
+			if (left->dimension == DIMENSION_TEMPERATURE) {
+				if (same_temperature(x, a->units[i], y, b->units[j]))
+					return AGREE_YES;
+			} else if (left->factor > 0 && right->factor > 0) {
+				/* units a little apart (ton and tonne) may be one word */
+				double ratio = left->factor / right->factor;
+				if (nearly_equal(in_base(x, a->units[i]), in_base(y, b->units[j]), 0.06) ||
+				    (ratio > 0.85 && ratio < 1.18 && nearly_equal(x, y, tolerance)))
+					return AGREE_YES;
+			}
+		}
+	if (compared)
+		return AGREE_NO;
+	if (currencies && !same_currency)
+		return nearly_equal(x, y, tolerance) ? AGREE_NO : AGREE_UNKNOWN;
+	return AGREE_UNKNOWN;
+}
+
 enum agreement quantity_agree(const struct fact *a, const struct fact *b)
 {
 	const struct quantity *left = &a->quantity, *right = &b->quantity;
-	if (a->kind == FACT_DATE && !a->duration)
-		return AGREE_UNKNOWN;
-	if (b->kind == FACT_DATE && !b->duration)
+	if ((a->kind == FACT_DATE && !a->duration) || (b->kind == FACT_DATE && !b->duration))
 		return AGREE_UNKNOWN;
 	if (left->plural || right->plural) {
 		double x = left->values[0], y = right->values[0];
-		return nearly_equal(x, y, 0.9) || (left->plural && y >= x) || (right->plural && x >= y) ? AGREE_YES : AGREE_UNKNOWN;
+		if (left->plural && right->plural)
+			return nearly_equal(x, y, 0.5) ? AGREE_YES : AGREE_NO;
+		return (left->plural && y >= x && y < x * 100) || (right->plural && x >= y && x < y * 100) ? AGREE_YES : AGREE_UNKNOWN;
 	}
-	bool same_dimension = a->unit != CONCEPT_NONE && b->unit != CONCEPT_NONE &&
-	                      concepts[a->unit].section == SECTION_UNIT && concepts[b->unit].section == SECTION_UNIT &&
-	                      concepts[a->unit].dimension == concepts[b->unit].dimension && a->unit != b->unit;
 	double tolerance = approximate(left->bound) || approximate(right->bound) ? 0.03 : 0.0005;
+	bool both_have_units = a->unit_count > 0 && b->unit_count > 0;
+	bool unknown = false;
 	for (size_t i = 0; i < left->count; i++)
 		for (size_t j = 0; j < right->count; j++) {
-			if (nearly_equal(left->values[i], right->values[j], tolerance))
+			double x = left->values[i], y = right->values[j];
+			if (both_have_units) {
+				enum agreement agreement = in_units(a, x, b, y, tolerance);
+				if (agreement == AGREE_YES)
+					return AGREE_YES;
+				if (agreement == AGREE_UNKNOWN) {
+					unknown = true;
+					/* units of two kinds: one of them was read wrongly */
+					if (nearly_equal(x, y, tolerance))
+						return AGREE_YES;
+				}
+				continue;
+			}
+			if (nearly_equal(x, y, tolerance))
 				return AGREE_YES;
-			if (same_dimension &&
-			    nearly_equal(in_base(left->values[i], a->unit), in_base(right->values[j], b->unit), 0.06))
+			/* 50 basis points are half a percentage point; 50 percent are half */
+			if (a->kind == FACT_PERCENT && b->kind == FACT_PERCENT && (a->points || b->points) &&
+			    (nearly_equal(x, y * 100, tolerance) || nearly_equal(x * 100, y, tolerance)))
+				return AGREE_YES;
+			if (a->kind == FACT_PERCENT && b->kind == FACT_NUMBER && y < 1 && nearly_equal(x, y * 100, 0.03))
+				return AGREE_YES;
+			if (b->kind == FACT_PERCENT && a->kind == FACT_NUMBER && x < 1 && nearly_equal(x * 100, y, 0.03))
 				return AGREE_YES;
 		}
-	return AGREE_NO;
+	return unknown ? AGREE_UNKNOWN : AGREE_NO;
 }

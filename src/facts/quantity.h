@@ -13,6 +13,8 @@ size_t quantity_read(const struct analysed *sentence, size_t first, struct quant
 /* The unit or currency that a term or the letters behind digits name, or CONCEPT_NONE. */
 concept_id quantity_unit_of_term(const struct term *term);
 concept_id quantity_unit_of_text(const struct language *language, struct view text);
+/* Whether any reading of the term is a currency. */
+bool quantity_is_currency(const struct term *term);
 
 void quantity_find(struct arena *arena, const struct analysed *sentence, struct fact_list *facts);
 

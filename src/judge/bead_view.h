@@ -23,6 +23,8 @@ struct bead_side {
 	const bool *in_title; /* unused where NULL */
 };
 
+struct links;
+
 /* Where a finding points on one side. */
 struct place {
 	bool present;
@@ -37,6 +39,7 @@ struct bead_view {
 	struct judgement *out;
 	size_t finding_capacity;
 	bool near_top; /* headline or lead on the rewrite's side */
+	const struct links *links; /* which words render which; made when first asked for */
 };
 
 struct place place_of(const struct placed_fact *fact);

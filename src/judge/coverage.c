@@ -147,7 +147,8 @@ static void judge_side(struct bead_view *view, bool source_side, double length_e
 void judge_coverage(struct bead_view *view)
 {
 	double source = (double)letters_of(&view->source), rewrite = (double)letters_of(&view->rewrite);
-	double mean = log(view->rewrite.document->side.language->length / view->source.document->side.language->length);
+	double from = view->source.document->side.language->length, to = view->rewrite.document->side.language->length;
+	double mean = from > 0 && to > 0 ? log(to / from) : 0;
 	double excess = log((source + 10) / (rewrite + 10)) + mean; /* above 0: the source says more */
 	judge_side(view, true, excess);
 	judge_side(view, false, -excess);

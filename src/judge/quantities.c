@@ -17,27 +17,46 @@ static bool may_be_said_otherwise(const struct fact *fact)
 	if (fact->kind == FACT_DATE && !fact->duration)
 		return fact->date.relative;
 	const struct quantity *quantity = &fact->quantity;
-	if (quantity->article || quantity->plural)
+	if (quantity->article || quantity->plural || quantity->doubtful)
 		return true;
 	if (quantity->in_words && fact->kind == FACT_NUMBER && quantity->values[0] <= 3)
 		return true;
 	return quantity->ordinal && quantity->values[0] <= 3;
 }
 
+static bool is_plain_date(const struct fact *fact)
+{
+	return fact->kind == FACT_DATE && !fact->duration;
+}
+
+static bool near(double a, double b)
+{
+	return fabs(a - b) < 1e-6 + fabs(a) * 1e-6;
+}
+
 /* Numbers of unlike kinds may still be the same: "50" beside "50 percent", a
  * year beside a number. */
 static enum agreement agree(const struct fact *a, const struct fact *b)
 {
-	bool left_date = a->kind == FACT_DATE && !a->duration, right_date = b->kind == FACT_DATE && !b->duration;
+	bool left_date = is_plain_date(a), right_date = is_plain_date(b);
 	if (left_date && right_date)
 		return date_agree(a, b);
 	if (left_date || right_date) {
 		const struct fact *date = left_date ? a : b, *number = left_date ? b : a;
 		for (size_t i = 0; i < number->quantity.count; i++) {
 			double value = number->quantity.values[i];
-			if (fabs(value - date->date.year) < 0.5 || fabs(value - date->date.day) < 0.5 ||
-			    (date->date.hour >= 0 && fabs(value - date->date.hour) < 0.5))
+			if (value <= 0)
+				continue;
+			if (near(value, date->date.year) || near(value, date->date.day) ||
+			    (date->date.year >= 1900 && near(value, date->date.year % 100)))
 				return AGREE_YES;
+			if (date->date.hour >= 0) {
+				/* 17:30 beside "5.30", "17 h", 5点 */
+				double hour = date->date.hour % 12, minute = date->date.minute;
+				double clock = value > 12 && value < 25 ? value - 12 : value;
+				if (near(fmod(floor(clock), 12), hour) && (near(clock, floor(clock)) || near((clock - floor(clock)) * 100, minute)))
+					return AGREE_YES;
+			}
 		}
 		return AGREE_UNKNOWN;
 	}
@@ -73,15 +92,91 @@ static void match(struct bead_view *view)
 	}
 }
 
-/* How well two unmatched facts would make one altered fact. */
+/* The value of a fact that is a share: "a fifth", "20 percent"; else 0. */
+static double share_of(const struct fact *fact)
+{
+	if (fact->quantity.count != 1)
+		return 0;
+	double value = fact->quantity.values[0];
+	if (fact->kind == FACT_PERCENT && !fact->points)
+		return value / 100;
+	return fact->kind == FACT_NUMBER && value < 1 ? value : 0;
+}
+
+/* "one in five", "3 out of 10": two numbers that are a share of the other side. */
+static void match_ratios(struct bead_side *side, struct bead_side *other)
+{
+	for (size_t j = 0; j < other->fact_count; j++) {
+		struct placed_fact *share = &other->facts[j];
+		double value = is_candidate(share) ? share_of(share->fact) : 0;
+		if (value <= 0 || share->matched)
+			continue;
+		for (size_t i = 0; i + 1 < side->fact_count; i++) {
+			struct placed_fact *first = &side->facts[i], *second = &side->facts[i + 1];
+			if (first->fact->kind != FACT_NUMBER || second->fact->kind != FACT_NUMBER || first->index != second->index ||
+			    second->fact->first_term > first->fact->first_term + first->fact->term_count + 3)
+				continue;
+			double a = first->fact->quantity.values[0], b = second->fact->quantity.values[0];
+			double low = a < b ? a : b, high = a < b ? b : a;
+			if (high > 0 && fabs(low / high - value) < 0.005) {
+				share->matched = first->matched = second->matched = true;
+				break;
+			}
+		}
+	}
+}
+
+/* The minutes of a clock that the other side writes apart: "17 h 30", 下午5点30分. */
+static void match_minutes(struct bead_side *side, const struct bead_side *other)
+{
+	for (size_t i = 0; i < side->fact_count; i++) {
+		struct placed_fact *minutes = &side->facts[i];
+		if (!is_candidate(minutes) || minutes->matched || is_plain_date(minutes->fact) || minutes->fact->quantity.count == 0)
+			continue;
+		double value = minutes->fact->quantity.values[0];
+		for (size_t j = 0; j < other->fact_count && !minutes->matched; j++) {
+			const struct fact *clock = other->facts[j].fact;
+			minutes->matched = other->facts[j].matched && is_plain_date(clock) && clock->date.hour >= 0 && clock->date.minute > 0 &&
+			                   (near(value, clock->date.minute) || near(value * 60, clock->date.minute));
+		}
+	}
+}
+
+/* Whether a sentence of the document outside the bead says the value, too. */
+static bool is_said_elsewhere(const struct bead_side *side, const struct fact *fact)
+{
+	const struct align_side *document = &side->document->side;
+	for (size_t s = 0; s < document->count; s++) {
+		bool here = false;
+		for (size_t i = 0; i < side->count; i++)
+			here |= side->sentences[i] == s;
+		for (size_t f = 0; f < document->facts[s].count && !here; f++) {
+			const struct fact *there = &document->facts[s].items[f];
+			if (there->kind == fact->kind && agree(fact, there) == AGREE_YES)
+				return true;
+		}
+	}
+	return false;
+}
+
+/* How well two unmatched facts would make one altered fact; 0 when they cannot. */
 static double pairing(const struct placed_fact *left, const struct placed_fact *right, size_t left_order, size_t right_order)
 {
 	const struct fact *a = left->fact, *b = right->fact;
 	double score = 0;
-	bool left_date = a->kind == FACT_DATE && !a->duration, right_date = b->kind == FACT_DATE && !b->duration;
+	bool left_date = is_plain_date(a), right_date = is_plain_date(b);
+	/* "last year" beside "two years ago" */
+	bool ago = (a->duration && right_date && b->date.relative) || (b->duration && left_date && a->date.relative);
 	if (left_date != right_date)
-		return 0;
+		return ago ? 0.6 : 0;
 	if (left_date && date_agree(a, b) != AGREE_NO)
+		return 0;
+	if (!left_date && quantity_agree(a, b) != AGREE_NO)
+		return 0;
+	/* an article is no altered number, unless it counts units */
+	if ((a->quantity.article || b->quantity.article) && (a->unit == CONCEPT_NONE || b->unit == CONCEPT_NONE))
+		return 0;
+	if (a->quantity.doubtful || b->quantity.doubtful)
 		return 0;
 	if (a->kind == b->kind)
 		score += 2;
@@ -89,6 +184,8 @@ static double pairing(const struct placed_fact *left, const struct placed_fact *
 		score += 1;
 	if (a->quantity.ordinal == b->quantity.ordinal)
 		score += 0.5;
+	else
+		score -= 0.5;
 	score -= 0.2 * fabs((double)left_order - (double)right_order);
 	return score > 0.1 ? score : 0.1;
 }
@@ -98,10 +195,37 @@ static stemma_kind kind_of(const struct fact *fact)
 	return fact_types[fact->kind].finding;
 }
 
+/* Of two readings of one unit the one that the other side confirms: "450 pound" beside a weight. */
+static stemma_kind kind_of_pair(const struct fact *a, const struct fact *b)
+{
+	if (a->kind != b->kind && a->unit_count > 1 && b->unit_count > 0)
+		return kind_of(b);
+	return kind_of(a);
+}
+
 static const char *describe_change(struct bead_view *view, const struct placed_fact *left, const struct placed_fact *right)
 {
 	return arena_print(view->arena, "the source says %s; the rewrite says %s", place_text(view, true, place_of(left)),
 	                   place_text(view, false, place_of(right)));
+}
+
+enum direction { DIRECTION_NONE, DIRECTION_UP, DIRECTION_DOWN, DIRECTION_ABOUT };
+
+static enum direction direction_of(enum bound bound)
+{
+	switch (bound) {
+	case BOUND_MORE:
+	case BOUND_AT_LEAST:
+		return DIRECTION_UP;
+	case BOUND_LESS:
+	case BOUND_AT_MOST:
+	case BOUND_NEARLY:
+		return DIRECTION_DOWN;
+	case BOUND_ABOUT:
+		return DIRECTION_ABOUT;
+	default:
+		return DIRECTION_NONE;
+	}
 }
 
 /* "more than 10,000" beside "nearly 10,000": the same number under another bound. */
@@ -109,29 +233,68 @@ static void judge_bounds(struct bead_view *view)
 {
 	for (size_t i = 0; i < view->source.fact_count; i++) {
 		struct placed_fact *left = &view->source.facts[i];
-		if (!is_candidate(left) || left->fact->kind == FACT_DATE)
+		if (!is_candidate(left) || is_plain_date(left->fact) || left->fact->quantity.ordinal)
 			continue;
 		for (size_t j = 0; j < view->rewrite.fact_count; j++) {
 			struct placed_fact *right = &view->rewrite.facts[j];
-			if (!is_candidate(right) || right->fact->kind != left->fact->kind || agree(left->fact, right->fact) != AGREE_YES)
+			if (!is_candidate(right) || is_plain_date(right->fact) || agree(left->fact, right->fact) != AGREE_YES)
 				continue;
-			enum bound a = left->fact->quantity.bound, b = right->fact->quantity.bound;
-			bool a_up = a == BOUND_MORE || a == BOUND_AT_LEAST, b_up = b == BOUND_MORE || b == BOUND_AT_LEAST;
-			bool a_down = a == BOUND_LESS || a == BOUND_AT_MOST || a == BOUND_NEARLY;
-			bool b_down = b == BOUND_LESS || b == BOUND_AT_MOST || b == BOUND_NEARLY;
-			if ((a_up && b_down) || (a_down && b_up))
-				bead_add_finding(view, kind_of(left->fact), STEMMA_SEVERITY_MAJOR, 0.8, place_of(left), place_of(right),
-				                 arena_print(view->arena,
-				                             "the source gives %s as a bound on the other side than the rewrite does",
-				                             place_text(view, true, place_of(left))));
+			enum direction a = direction_of(left->fact->quantity.bound), b = direction_of(right->fact->quantity.bound);
+			if (a == b)
+				break;
+			const char *message = arena_print(view->arena, "the source and the rewrite put different bounds on %s",
+			                                  place_text(view, true, place_of(left)));
+			if ((a == DIRECTION_UP && b == DIRECTION_DOWN) || (a == DIRECTION_DOWN && b == DIRECTION_UP))
+				bead_add_finding(view, kind_of(left->fact), STEMMA_SEVERITY_MAJOR, 0.8, place_of(left), place_of(right), message);
+			else if (a == DIRECTION_UP || b == DIRECTION_UP)
+				bead_add_finding(view, kind_of(left->fact), STEMMA_SEVERITY_MINOR, a && b ? 0.41 : b ? 0.42 : 0.43, place_of(left), place_of(right), message);
+			else if (a == DIRECTION_DOWN || b == DIRECTION_DOWN)
+				bead_add_finding(view, kind_of(left->fact), STEMMA_SEVERITY_MINOR, a && b ? 0.31 : b ? 0.32 : 0.33, place_of(left), place_of(right), message);
 			break;
 		}
 	}
 }
 
+/* An amount in another currency, or a measure in another unit, beside the one that
+ * the other side has is a conversion for the reader. */
+static bool is_conversion(const struct placed_fact *fact, const struct bead_side *side, const struct bead_side *other)
+{
+	if (fact->fact->kind != FACT_MONEY)
+		return false;
+	bool beside = false;
+	for (size_t i = 0; i < side->fact_count; i++)
+		beside |= side->facts[i].fact->kind == FACT_MONEY && &side->facts[i] != fact && side->facts[i].matched;
+	for (size_t i = 0; i < other->fact_count; i++)
+		if (other->facts[i].fact->kind == FACT_MONEY && quantity_agree(fact->fact, other->facts[i].fact) == AGREE_NO)
+			return false;
+	return beside;
+}
+
+static void judge_lost(struct bead_view *view, const struct placed_fact *fact, bool source_side)
+{
+	const struct bead_side *side = source_side ? &view->source : &view->rewrite;
+	const struct bead_side *other = source_side ? &view->rewrite : &view->source;
+	if (may_be_said_otherwise(fact->fact) || is_conversion(fact, side, other) || is_said_elsewhere(other, fact->fact))
+		return;
+	bool date = fact->fact->kind == FACT_DATE;
+	bool digits = !fact->fact->quantity.in_words && !date;
+	struct place place = place_of(fact);
+	const char *text = place_text(view, source_side, place);
+	if (source_side)
+		bead_add_finding(view, kind_of(fact->fact), digits ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR, digits ? 0.7 : 0.4, place,
+		                 no_place(), arena_print(view->arena, "the source says %s; the rewrite does not say it", text));
+	else
+		bead_add_finding(view, kind_of(fact->fact), digits ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR, digits ? 0.65 : 0.35,
+		                 no_place(), place, arena_print(view->arena, "the rewrite says %s; the source does not say it", text));
+}
+
 void judge_quantities(struct bead_view *view)
 {
 	match(view);
+	match_ratios(&view->source, &view->rewrite);
+	match_ratios(&view->rewrite, &view->source);
+	match_minutes(&view->source, &view->rewrite);
+	match_minutes(&view->rewrite, &view->source);
 	judge_bounds(view);
 	bool *used = arena_array(view->arena, view->rewrite.fact_count + 1, sizeof *used);
 	for (size_t i = 0; i < view->source.fact_count; i++) {
@@ -150,34 +313,18 @@ void judge_quantities(struct bead_view *view)
 				partner = j;
 			}
 		}
-		bool weak = may_be_said_otherwise(left->fact);
-		if (partner != SIZE_MAX) {
-			struct placed_fact *right = &view->rewrite.facts[partner];
-			used[partner] = true;
-			bool doubtful = weak || may_be_said_otherwise(right->fact);
-			bool clear = best >= 1.5 && !doubtful;
-			bead_add_finding(view, kind_of(left->fact), clear ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR,
-			                 clear ? 0.9 : 0.45, place_of(left), place_of(right), describe_change(view, left, right));
+		if (partner == SIZE_MAX) {
+			judge_lost(view, left, true);
 			continue;
 		}
-		if (weak)
-			continue;
-		bool date = left->fact->kind == FACT_DATE;
-		bool digits = !left->fact->quantity.in_words && !date;
-		bead_add_finding(view, kind_of(left->fact), digits ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR,
-		                 digits ? 0.7 : 0.4, place_of(left), no_place(),
-		                 arena_print(view->arena, "the source says %s; the rewrite does not say it",
-		                             place_text(view, true, place_of(left))));
+		struct placed_fact *right = &view->rewrite.facts[partner];
+		used[partner] = true;
+		bool doubtful = may_be_said_otherwise(left->fact) || may_be_said_otherwise(right->fact);
+		bool clear = best >= 1.5 && !doubtful;
+		bead_add_finding(view, kind_of_pair(left->fact, right->fact), clear ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR,
+		                 clear ? 0.9 : best >= 1.5 ? 0.45 : 0.44, place_of(left), place_of(right), describe_change(view, left, right));
 	}
-	for (size_t j = 0; j < view->rewrite.fact_count; j++) {
-		struct placed_fact *right = &view->rewrite.facts[j];
-		if (!is_candidate(right) || right->matched || used[j] || may_be_said_otherwise(right->fact))
-			continue;
-		bool date = right->fact->kind == FACT_DATE;
-		bool digits = !right->fact->quantity.in_words && !date;
-		bead_add_finding(view, kind_of(right->fact), digits ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR,
-		                 digits ? 0.65 : 0.35, no_place(), place_of(right),
-		                 arena_print(view->arena, "the rewrite says %s; the source does not say it",
-		                             place_text(view, false, place_of(right))));
-	}
+	for (size_t j = 0; j < view->rewrite.fact_count; j++)
+		if (is_candidate(&view->rewrite.facts[j]) && !view->rewrite.facts[j].matched && !used[j])
+			judge_lost(view, &view->rewrite.facts[j], false);
 }

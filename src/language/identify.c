@@ -134,7 +134,7 @@ static const char *best_by_ngrams(struct arena *arena, struct view text, enum sc
 	size_t best = LANGUAGES, hinted = LANGUAGES;
 	const struct language *hint_language = language_find(hint);
 	for (size_t i = 0; i < language_count && i < LANGUAGES; i++) {
-		if (script_of_language(languages[i]) != script)
+		if (languages[i]->floor || script_of_language(languages[i]) != script)
 			continue;
 		if (languages[i] == hint_language)
 			hinted = i;
@@ -170,7 +170,7 @@ const char *identify_language(struct arena *arena, struct view text, const char 
 		    counts.of_script[script] >= 20) {
 			/* Letters that a language with a file shares only settle it when that
 			 * language is not written with them too: ask the n-grams in Latin. */
-			if (script != SCRIPT_LATIN || !language_find(telling[i].tag))
+			if (script != SCRIPT_LATIN || !language_find(telling[i].tag) || language_find(telling[i].tag)->floor)
 				return telling[i].tag;
 			break;
 		}

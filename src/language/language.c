@@ -102,3 +102,12 @@ struct entry_list language_look_up(const struct language *language, struct view 
 				                        candidate->begins_phrase, true };
 	}
 }
+
+bool language_covers(const struct language *language, concept_id id)
+{
+	if (id >= concept_count || !language->covered)
+		return false;
+	if (language->covered[id / 8] >> (id % 8) & 1)
+		return true;
+	return concept_is_name(id) && strcmp(language->script, "Latn") == 0;
+}

@@ -48,6 +48,7 @@ enum concept_class {
 	CLASS_NATURE,
 	CLASS_TITLE,
 	CLASS_REPORTING,
+	CLASS_DENIAL, /* to be, do or have not: refuse, lack, prevent, unknown */
 	CLASS_COUNT
 };
 
@@ -173,7 +174,8 @@ struct language {
 	enum fold_case fold_case;
 	enum calendar calendar;
 	char decimal;  /* '.' or ',': the reading of an ambiguous separator that comes first */
-	double length; /* letters for 100 letters of English */
+	double length; /* letters for 100 letters of English; 0 when not known */
+	bool floor;    /* has no file: only what ICU and CLDR know */
 	size_t stem_minimum; /* code points that stemming leaves */
 	bool undouble;       /* a doubled last consonant may be single (running, run) */
 
@@ -195,6 +197,7 @@ struct language {
 	const struct stem_rule *sounds; /* letters of the romanized word, and the sound */
 	size_t sound_count;
 
+	const uint8_t *covered; /* a bit for each concept that has a word */
 	size_t concept_words, concepts_covered, names_covered; /* for `stemma languages` */
 };
 
@@ -225,6 +228,10 @@ struct entry_list {
 
 /* The entries of a folded key. */
 struct entry_list language_look_up(const struct language *language, struct view key);
+
+/* Whether the language could show the concept at all: it has a word for it, or writes
+ * names with the letters that English does. */
+bool language_covers(const struct language *language, concept_id id);
 
 /* Letter n-grams for telling languages apart (language/identify.h). */
 struct ngram {

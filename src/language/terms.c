@@ -20,7 +20,7 @@ const struct language *language_unknown(void)
 	static const struct lexicon_key keys[1];
 	static const struct entry entries[1];
 	static const struct language unknown = {
-		.tag = "und", .name = "Unknown", .script = "Zyyy", .spaces = true, .decimal = '.', .length = 100,
+		.tag = "und", .name = "Unknown", .script = "Zyyy", .spaces = true, .decimal = '.', .floor = true,
 		.stem_minimum = 3, .slots = slots, .slot_mask = 1, .keys = keys, .entries = entries, .pool = "",
 	};
 	return &unknown;

@@ -9,6 +9,8 @@ enum script script_of(uint32_t code_point)
 		uint32_t lower = code_point | 0x20;
 		return lower >= 'a' && lower <= 'z' ? SCRIPT_LATIN : SCRIPT_NONE;
 	}
+	if (code_point == 0x30FC || code_point == 0xFF70) /* the long-vowel mark: common to both kana */
+		return SCRIPT_KANA;
 	UErrorCode status = U_ZERO_ERROR;
 	switch (uscript_getScript((UChar32)code_point, &status)) {
 	case USCRIPT_COMMON:

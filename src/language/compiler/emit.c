@@ -54,7 +54,23 @@ static void write_text_of(FILE *out, const char *name, const char *value)
 	fputs(",\n", out);
 }
 
-void emit_language(FILE *out, struct lexicon *lexicon)
+/* A bit for each concept that some key means. */
+static void write_coverage(FILE *out, const struct lexicon *lexicon, size_t concepts)
+{
+	uint8_t *covered = arena_alloc(lexicon->arena, concepts / 8 + 1);
+	for (size_t k = 0; k < lexicon->key_count; k++)
+		for (size_t e = 0; e < lexicon->keys[k].count; e++)
+			if (lexicon->keys[k].entries[e].kind == ENTRY_CONCEPT) {
+				uint16_t id = lexicon->keys[k].entries[e].value;
+				covered[id / 8] |= (uint8_t)(1u << (id % 8));
+			}
+	fprintf(out, "static const uint8_t %s_covered[] = {", lexicon->language.tag);
+	for (size_t i = 0; i < concepts / 8 + 1; i++)
+		fprintf(out, "%u,", covered[i]);
+	fputs("};\n", out);
+}
+
+void emit_language(FILE *out, struct lexicon *lexicon, size_t concepts)
 {
 	const struct language *language = &lexicon->language;
 	const char *tag = language->tag;
@@ -95,6 +111,7 @@ void emit_language(FILE *out, struct lexicon *lexicon)
 		fprintf(out, "%u,%s", slots[i], i % 24 == 23 ? "\n" : "");
 	fputs("};\n", out);
 
+	write_coverage(out, lexicon, concepts);
 	write_rules(out, tag, "prefixes", language->prefixes, language->prefix_count);
 	write_rules(out, tag, "suffixes", language->suffixes, language->suffix_count);
 	write_rules(out, tag, "sounds", language->sounds, language->sound_count);
@@ -125,16 +142,16 @@ void emit_language(FILE *out, struct lexicon *lexicon)
 	fprintf(out,
 	        "\t.rules = %d, .spaces = %d, .prefix_match = %d, .compounds = %d, .joined = %d, .ordinal_dot = %d,\n"
 	        "\t.right_to_left = %d, .capitals = %d, .fold_case = %d, .calendar = %d, .decimal = '%c', .length = %.1f,\n"
-	        "\t.stem_minimum = %zu, .undouble = %d, .has_prefix_keys = %d,\n",
+	        "\t.stem_minimum = %zu, .undouble = %d, .has_prefix_keys = %d, .floor = %d,\n",
 	        language->rules, language->spaces, language->prefix_match, language->compounds, language->joined,
 	        language->ordinal_dot, language->right_to_left, (int)language->capitals, (int)language->fold_case,
 	        (int)language->calendar, language->decimal == ',' ? ',' : '.', language->length, language->stem_minimum,
-	        language->undouble, language->has_prefix_keys);
+	        language->undouble, language->has_prefix_keys, language->floor);
 	fprintf(out,
 	        "\t.slots = %s_slots, .slot_mask = %zu, .keys = %s_keys, .key_count = %zu, .entries = %s_entries, .pool = %s_pool,\n"
-	        "\t.prefixes = %s_prefixes, .suffixes = %s_suffixes, .sounds = %s_sounds,\n"
+	        "\t.covered = %s_covered, .prefixes = %s_prefixes, .suffixes = %s_suffixes, .sounds = %s_sounds,\n"
 	        "\t.prefix_count = %zu, .suffix_count = %zu, .sound_count = %zu,\n",
-	        tag, slot_count - 1, tag, lexicon->key_count, tag, tag, tag, tag, tag, language->prefix_count,
+	        tag, slot_count - 1, tag, lexicon->key_count, tag, tag, tag, tag, tag, tag, language->prefix_count,
 	        language->suffix_count, language->sound_count);
 	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
 		fprintf(out, "\t.%s = {%s_%s, %zu},\n", lists[i].name, tag, lists[i].name, lists[i].list.count);

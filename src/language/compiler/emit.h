@@ -7,7 +7,7 @@
 
 #include <stdio.h>
 
-void emit_language(FILE *out, struct lexicon *lexicon);
+void emit_language(FILE *out, struct lexicon *lexicon, size_t concepts);
 void emit_shared(FILE *out, const struct inventory *inventory, const struct number_values *values,
                  const struct ngram_table *ngrams, struct lexicon *const *lexicons, size_t count);
 

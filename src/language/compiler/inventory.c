@@ -13,6 +13,7 @@ static const char *const headings[SECTION_COUNT] = {
 static const char *const classes[CLASS_COUNT] = {
 	"",        "person", "organisation", "place", "event",   "time",     "quantity", "weapon", "substance", "vehicle",
 	"animal", "food",   "disease",      "body",  "building", "document", "nature",   "title",  "reporting",
+	"denial",
 };
 
 static const char *const dimensions[] = {

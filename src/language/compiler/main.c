@@ -7,6 +7,7 @@
  * language/language.h. English always comes first. With "-" for OUT-FOLDER it only checks
  * the files and prints what each covers. Mistakes are printed as PATH:LINE: message, and end it with 1. */
 #include "emit.h"
+#include "floor.h"
 
 #include "base/error.h"
 #include "base/limits.h"
@@ -14,7 +15,7 @@
 #include <stdlib.h>
 #include <unicode/uloc.h>
 
-enum { SHARDS = 4, MOST_LANGUAGES = 64 };
+enum { SHARDS = 4, MOST_LANGUAGES = 200 };
 
 static FILE *open_out(struct arena *arena, const char *folder, const char *name, const char **path)
 {
@@ -81,21 +82,31 @@ int main(int count, char **arguments)
 		lexicon_add_icu(lexicon, &inventory, &values);
 		lexicons[language_total++] = lexicon;
 	}
+	size_t with_file = language_total;
+	struct source_file annotations = source_read(&arena, arena_print(&arena, "%s/annotations.txt", data));
+	for (size_t i = 0; i < annotations.count && language_total < MOST_LANGUAGES; i++) {
+		const char *tag = annotations.lines[i].section;
+		bool known = false;
+		for (size_t l = 0; l < language_total && !known; l++)
+			known = strcmp(lexicons[l]->language.tag, tag) == 0;
+		if (!known)
+			lexicons[language_total++] = lexicon_floor(&arena, words, &inventory, &values, &annotations, tag);
+	}
 	if (strcmp(out_folder, "-") == 0) {
-		for (size_t i = 0; i < language_total; i++)
+		for (size_t i = 0; i < with_file; i++)
 			printf("%-3s %5zu concepts, %6zu words, %5zu names, %6zu keys\n", lexicons[i]->language.tag,
 			       lexicons[i]->concepts_covered, lexicons[i]->words_for_concepts, lexicons[i]->names_covered,
 			       lexicons[i]->key_count);
 	} else if (complaints == 0 || getenv("STEMMA_LENIENT")) {
 		const char *path;
-		struct ngram_table ngram_table = ngram_table_make(&arena, lexicons, language_total);
+		struct ngram_table ngram_table = ngram_table_make(&arena, lexicons, with_file);
 		FILE *out = open_out(&arena, out_folder, "languages-shared", &path);
 		emit_shared(out, &inventory, &values, &ngram_table, lexicons, language_total);
 		close_out(out, path);
 		for (size_t shard = 0; shard < SHARDS; shard++) {
 			out = open_out(&arena, out_folder, arena_print(&arena, "languages-%zu", shard + 1), &path);
 			for (size_t i = shard; i < language_total; i += SHARDS)
-				emit_language(out, lexicons[i]);
+				emit_language(out, lexicons[i], inventory.count);
 			fputs("typedef int translation_unit_is_not_empty;\n", out);
 			close_out(out, path);
 		}

@@ -73,6 +73,12 @@ static bool has_capitals(enum script script)
 	return script == SCRIPT_LATIN || script == SCRIPT_CYRILLIC || script == SCRIPT_GREEK;
 }
 
+static bool is_time_unit(const struct term *term)
+{
+	concept_id unit = quantity_unit_of_term(term);
+	return unit != CONCEPT_NONE && concepts[unit].dimension == DIMENSION_TIME;
+}
+
 static void find_month(struct arena *arena, const struct analysed *sentence, size_t i, const struct entry *month,
                        struct fact_list *facts)
 {
@@ -120,16 +126,15 @@ static void find_month(struct arena *arena, const struct analysed *sentence, siz
 	 * small word before it ("in May") */
 	const struct token *token = token_of(sentence, i);
 	if (sentence->terms[i].entry_count > 1 && date.day == 0 && date.year == 0) {
-		bool led = i > 0 && sentence->terms[i - 1].function && !sentence->terms[i - 1].punctuation;
-		if (has_capitals(token->script)) {
-			if (sentence->language->capitals == CAPITALS_NAMES && (!token->capital || i == 0))
-				return;
-			if (!led && !(i > 0 && term_entry(&sentence->terms[i - 1], ENTRY_RELATIVE)))
-				return;
-		} else if (sentence->terms[i].function || !led) {
+		bool led = i > 0 && !sentence->terms[i - 1].punctuation &&
+		           (sentence->terms[i - 1].function || term_entry(&sentence->terms[i - 1], ENTRY_RELATIVE) ||
+		            is_time_unit(&sentence->terms[i - 1]));
+		if (!led || (has_capitals(token->script) && i == 0) || (sentence->terms[i].function && !has_capitals(token->script)))
 			return;
-		}
 	}
+	/* «می دهم» is a verb */
+	if (sentence->terms[i].function && !has_capitals(token->script) && first == i && date.year == 0)
+		return;
 	struct fact fact = fact_over(sentence, FACT_DATE, first, last - first + 1);
 	fact.date = date;
 	fact_add(arena, facts, &fact);
@@ -246,7 +251,7 @@ static bool is_weekday(const struct analysed *sentence, size_t i)
 	bool other = false;
 	for (size_t e = 0; e < term->entry_count; e++)
 		other |= term->entries[e].kind != ENTRY_WEEKDAY && term->entries[e].kind != ENTRY_FUNCTION;
-	if (term->weak && (other || letters < 5))
+	if (term->weak && (other || letters < 5 || term->count > 1))
 		return false;
 	if (has_capitals(token->script) && other && letters <= 4)
 		return false;

@@ -30,7 +30,7 @@ struct composition {
 	double parts[MOST_PARTS];
 	size_t count;
 	double last; /* the value of the last word */
-	bool last_was_scale;
+	bool last_was_scale, last_was_ordinal;
 };
 
 static void multiply(struct composition *number, double scale)
@@ -93,7 +93,7 @@ static bool in_joined_digits(const struct analysed *sentence, const struct term 
 static bool is_number_word(const struct term *term)
 {
 	const struct entry *entry = term->number ? NULL : term_entry(term, ENTRY_NUMBER);
-	if (!entry || !term->weak)
+	if (!entry || !(term->weak || (entry->flags & ENTRY_STEMMED)))
 		return entry != NULL;
 	for (size_t i = 0; i < term->entry_count; i++)
 		if (term->entries[i].kind != ENTRY_NUMBER)
@@ -212,7 +212,7 @@ size_t quantity_read(const struct analysed *sentence, size_t first, struct quant
 				factor = scale;
 			else if (is_ordinal_suffix(suffix))
 				out->ordinal = true;
-			else if (unit_suffix)
+			else if (unit_suffix && !view_equal(suffix, VIEW("s")))
 				*unit_suffix = suffix;
 		}
 		base_count = out->count;
@@ -314,15 +314,15 @@ size_t quantity_read(const struct analysed *sentence, size_t first, struct quant
 					break; /* digits and a number word beside them are two numbers */
 				if (!goes_on(&number, value, word->weak || look > at + 1))
 					break;
+				/* an ordinal goes on in tens and ones only: trigésimo sexto, السادس والثلاثين */
+				if (number.last_was_ordinal && !(entry->detail == NUMBER_ORDINAL && value < 10 && number.last >= 20) &&
+				    !(number.last < 10 && value >= 20 && value < 100 && word->weak))
+					break;
 				number.parts[number.count++] = value;
 				number.last = value;
 				number.last_was_scale = false;
-				if (entry->detail == NUMBER_ORDINAL) {
-					out->ordinal = true;
-					look++;
-					used = look - first;
-					break;
-				}
+				number.last_was_ordinal = entry->detail == NUMBER_ORDINAL;
+				out->ordinal |= number.last_was_ordinal;
 			}
 			if (!term->number)
 				out->in_words = true;
@@ -345,7 +345,9 @@ done:
 		out->values[0] = total(&number);
 		out->count = 1;
 		out->article = used == 1 && out->values[0] < 1.5 && out->values[0] > 0.5 && !out->ordinal;
-		out->doubtful = used == 1 && has_other_meaning(term);
+		/* a lone character may be part of a word or name: 六盘水 */
+		bool character = script_is_spaceless(token_of(sentence, term)->script) && term->end - term->start == 1;
+		out->doubtful = used == 1 && (term->weak || character || has_other_meaning(term));
 	}
 	return used;
 }
@@ -481,6 +483,15 @@ static bool has_reading_of(const struct fact *fact, enum concept_section section
 		if (unit->section == section && (dimension == DIMENSION_NONE || unit->dimension == dimension))
 			return true;
 	}
+	return false;
+}
+
+/* "degrees", of a scale that is not named. */
+static bool is_degree(const struct term *term)
+{
+	for (size_t i = 0; i < term->entry_count; i++)
+		if (term->entries[i].kind == ENTRY_CONCEPT && strcmp(concept_name(term->entries[i].value), "degree:temperature") == 0)
+			return true;
 	return false;
 }
 
@@ -657,10 +668,19 @@ void quantity_find(struct arena *arena, const struct analysed *sentence, struct 
 				first--;
 			}
 		}
+		if (fact.kind == FACT_NUMBER && fact.unit == CONCEPT_NONE && behind < sentence->term_count &&
+		    is_degree(&sentence->terms[behind])) {
+			fact.units[0] = concept_find("celsius");
+			fact.units[1] = concept_find("fahrenheit");
+			fact.unit_count = 2;
+			fact.unit = fact.units[0];
+			behind++;
+		}
 		if (fact.unit != CONCEPT_NONE) {
 			bool currency = has_reading_of(&fact, SECTION_CURRENCY, DIMENSION_NONE);
 			bool unit = has_reading_of(&fact, SECTION_UNIT, DIMENSION_NONE);
-			fact.kind = currency && (!unit || concepts[fact.unit].section == SECTION_CURRENCY) ? FACT_MONEY : FACT_MEASURE;
+			/* a word that may be either is a weight mostly (pound): money has its sign */
+			fact.kind = currency && !unit ? FACT_MONEY : FACT_MEASURE;
 			if (has_reading_of(&fact, SECTION_UNIT, DIMENSION_TIME) && fact.kind == FACT_MEASURE) {
 				fact.kind = FACT_DATE;
 				fact.duration = true;

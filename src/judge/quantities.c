@@ -126,6 +126,25 @@ static void match_ratios(struct bead_side *side, struct bead_side *other)
 	}
 }
 
+/* A long number that one side writes in groups: "116 123" beside 116123. */
+static void match_groups(struct bead_side *side, struct bead_side *other)
+{
+	for (size_t i = 0; i + 1 < side->fact_count; i++) {
+		struct placed_fact *first = &side->facts[i], *second = &side->facts[i + 1];
+		const struct fact *a = first->fact, *b = second->fact;
+		if (a->kind != FACT_NUMBER || b->kind != FACT_NUMBER || first->index != second->index || first->matched ||
+		    second->matched || a->quantity.in_words || b->quantity.in_words || b->first_term != a->first_term + a->term_count)
+			continue;
+		double power = pow(10, (double)(b->end - b->start));
+		for (size_t j = 0; j < other->fact_count; j++) {
+			struct placed_fact *whole = &other->facts[j];
+			if (is_candidate(whole) && whole->fact->quantity.count == 1 && b->end - b->start < 12 &&
+			    near(whole->fact->quantity.values[0], a->quantity.values[0] * power + b->quantity.values[0]))
+				whole->matched = first->matched = second->matched = true;
+		}
+	}
+}
+
 /* The minutes of a clock that the other side writes apart: "17 h 30", 下午5点30分. */
 static void match_minutes(struct bead_side *side, const struct bead_side *other)
 {
@@ -166,7 +185,8 @@ static double pairing(const struct placed_fact *left, const struct placed_fact *
 	double score = 0;
 	bool left_date = is_plain_date(a), right_date = is_plain_date(b);
 	/* "last year" beside "two years ago" */
-	bool ago = (a->duration && right_date && b->date.relative) || (b->duration && left_date && a->date.relative);
+	bool ago = (a->duration && right_date && b->date.relative && a->quantity.values[0] > 1.5) ||
+	           (b->duration && left_date && a->date.relative && b->quantity.values[0] > 1.5);
 	if (left_date != right_date)
 		return ago ? 0.6 : 0;
 	if (left_date && date_agree(a, b) != AGREE_NO)
@@ -176,7 +196,7 @@ static double pairing(const struct placed_fact *left, const struct placed_fact *
 	/* an article is no altered number, unless it counts units */
 	if ((a->quantity.article || b->quantity.article) && (a->unit == CONCEPT_NONE || b->unit == CONCEPT_NONE))
 		return 0;
-	if (a->quantity.doubtful || b->quantity.doubtful)
+	if ((a->quantity.doubtful && may_be_said_otherwise(b)) || (b->quantity.doubtful && may_be_said_otherwise(a)))
 		return 0;
 	if (a->kind == b->kind)
 		score += 2;
@@ -209,7 +229,7 @@ static const char *describe_change(struct bead_view *view, const struct placed_f
 	                   place_text(view, false, place_of(right)));
 }
 
-enum direction { DIRECTION_NONE, DIRECTION_UP, DIRECTION_DOWN, DIRECTION_ABOUT };
+enum direction { DIRECTION_NONE, DIRECTION_UP, DIRECTION_DOWN, DIRECTION_NEARLY, DIRECTION_ABOUT };
 
 static enum direction direction_of(enum bound bound)
 {
@@ -219,8 +239,9 @@ static enum direction direction_of(enum bound bound)
 		return DIRECTION_UP;
 	case BOUND_LESS:
 	case BOUND_AT_MOST:
-	case BOUND_NEARLY:
 		return DIRECTION_DOWN;
+	case BOUND_NEARLY:
+		return DIRECTION_NEARLY;
 	case BOUND_ABOUT:
 		return DIRECTION_ABOUT;
 	default:
@@ -242,14 +263,14 @@ static void judge_bounds(struct bead_view *view)
 			enum direction a = direction_of(left->fact->quantity.bound), b = direction_of(right->fact->quantity.bound);
 			if (a == b)
 				break;
+			bool up = a == DIRECTION_UP || b == DIRECTION_UP, down = a == DIRECTION_DOWN || b == DIRECTION_DOWN;
+			bool nearly = a == DIRECTION_NEARLY || b == DIRECTION_NEARLY;
 			const char *message = arena_print(view->arena, "the source and the rewrite put different bounds on %s",
 			                                  place_text(view, true, place_of(left)));
-			if ((a == DIRECTION_UP && b == DIRECTION_DOWN) || (a == DIRECTION_DOWN && b == DIRECTION_UP))
-				bead_add_finding(view, kind_of(left->fact), STEMMA_SEVERITY_MAJOR, 0.8, place_of(left), place_of(right), message);
-			else if (a == DIRECTION_UP || b == DIRECTION_UP)
-				bead_add_finding(view, kind_of(left->fact), STEMMA_SEVERITY_MINOR, a && b ? 0.41 : b ? 0.42 : 0.43, place_of(left), place_of(right), message);
-			else if (a == DIRECTION_DOWN || b == DIRECTION_DOWN)
-				bead_add_finding(view, kind_of(left->fact), STEMMA_SEVERITY_MINOR, a && b ? 0.31 : b ? 0.32 : 0.33, place_of(left), place_of(right), message);
+			if (up && (down || nearly))
+				bead_add_finding(view, kind_of(left->fact), STEMMA_SEVERITY_MAJOR, 0.85, place_of(left), place_of(right), message);
+			else if ((up || down) && !nearly)
+				bead_add_finding(view, kind_of(left->fact), STEMMA_SEVERITY_MINOR, 0.6, place_of(left), place_of(right), message);
 			break;
 		}
 	}
@@ -278,14 +299,15 @@ static void judge_lost(struct bead_view *view, const struct placed_fact *fact, b
 		return;
 	bool date = fact->fact->kind == FACT_DATE;
 	bool digits = !fact->fact->quantity.in_words && !date;
+	stemma_severity severity = digits ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR;
 	struct place place = place_of(fact);
 	const char *text = place_text(view, source_side, place);
 	if (source_side)
-		bead_add_finding(view, kind_of(fact->fact), digits ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR, digits ? 0.7 : 0.4, place,
-		                 no_place(), arena_print(view->arena, "the source says %s; the rewrite does not say it", text));
+		bead_add_finding(view, kind_of(fact->fact), severity, digits ? 0.85 : date ? 0.75 : 0.6, place, no_place(),
+		                 arena_print(view->arena, "the source says %s; the rewrite does not say it", text));
 	else
-		bead_add_finding(view, kind_of(fact->fact), digits ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR, digits ? 0.65 : 0.35,
-		                 no_place(), place, arena_print(view->arena, "the rewrite says %s; the source does not say it", text));
+		bead_add_finding(view, kind_of(fact->fact), severity, digits ? 0.85 : date ? 0.6 : 0.45, no_place(), place,
+		                 arena_print(view->arena, "the rewrite says %s; the source does not say it", text));
 }
 
 void judge_quantities(struct bead_view *view)
@@ -293,6 +315,8 @@ void judge_quantities(struct bead_view *view)
 	match(view);
 	match_ratios(&view->source, &view->rewrite);
 	match_ratios(&view->rewrite, &view->source);
+	match_groups(&view->source, &view->rewrite);
+	match_groups(&view->rewrite, &view->source);
 	match_minutes(&view->source, &view->rewrite);
 	match_minutes(&view->rewrite, &view->source);
 	judge_bounds(view);
@@ -319,10 +343,10 @@ void judge_quantities(struct bead_view *view)
 		}
 		struct placed_fact *right = &view->rewrite.facts[partner];
 		used[partner] = true;
-		bool doubtful = may_be_said_otherwise(left->fact) || may_be_said_otherwise(right->fact);
-		bool clear = best >= 1.5 && !doubtful;
-		bead_add_finding(view, kind_of_pair(left->fact, right->fact), clear ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR,
-		                 clear ? 0.9 : best >= 1.5 ? 0.45 : 0.44, place_of(left), place_of(right), describe_change(view, left, right));
+		/* words for small numbers are put another way more often than changed; days and years are not */
+		bool weak = (may_be_said_otherwise(left->fact) || may_be_said_otherwise(right->fact)) && left->fact->kind != FACT_DATE;
+		bead_add_finding(view, kind_of_pair(left->fact, right->fact), weak ? STEMMA_SEVERITY_MINOR : STEMMA_SEVERITY_MAJOR,
+		                 weak ? 0.7 : best >= 1.5 ? 0.95 : 0.85, place_of(left), place_of(right), describe_change(view, left, right));
 	}
 	for (size_t j = 0; j < view->rewrite.fact_count; j++)
 		if (is_candidate(&view->rewrite.facts[j]) && !view->rewrite.facts[j].matched && !used[j])

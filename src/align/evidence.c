@@ -143,7 +143,9 @@ static void add_term(struct record_table *table, struct sentence_items *items, c
 			item->concepts = copy;
 			item->concept_count = id_count;
 			item->script = token->script;
-			if (name && term->count <= 3) {
+			if (!item->known)
+				item->class_ = ITEM_WORD; /* may still be heard: президент */
+			if ((name || !item->known) && term->count <= 3) {
 				item->text = text;
 				item->sound = sound_of(sentence->language, text);
 				for (size_t t = 1; t < term->count; t++)

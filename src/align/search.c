@@ -15,14 +15,17 @@
 static const double threshold_with_lexicon = -2.5, threshold_without = -1.0;
 /* What beads other than 1-1 cost: merged pairs are commoner than splits. */
 static const double shape_merge = 3.0, shape_split = 5.0, shape_more = 3.0, shape_distant = 7.0;
-/* A bead must rest on something that both sides have, not on length and order alone. */
-static const double least_support = 0.5;
+/* A bead must rest on something that both sides have, not on length and order
+ * alone; only where a language's words are unknown may it lack that. */
+static const double least_support_with_lexicon = 0.5, least_support_without = 0;
 /* What each sentence of a merge or split must add to what the others support. */
 static const double least_gain = 3.0;
 /* Sources kept for each rewrite sentence: 12 gave what all gave, 5 lost a point. */
 enum { CANDIDATES = 12 };
 /* A word in more sentences than this names no candidate in a long text. */
 enum { USEFUL_MATCHES = 60 };
+/* In a pair without a lexicon, up to this many sources are all candidates. */
+enum { FEW_SOURCES = 120 };
 /* Search states kept for each rewrite sentence. */
 enum { STATES = 48 };
 /* Rounds in which sources claimed twice are settled. */
@@ -66,7 +69,7 @@ struct search {
 	struct candidate *candidates; /* by last rewrite sentence */
 	size_t candidate_count, candidate_capacity;
 	uint32_t *first_ending; /* candidates that end at rewrite sentence j: [first_ending[j], first_ending[j+1]) */
-	double threshold;
+	double threshold, least_support;
 };
 
 static double letters_of(const struct align_side *side, size_t first, size_t count)
@@ -155,7 +158,7 @@ static int best_first(const void *a, const void *b)
 static void keep(struct search *search, struct candidate candidate)
 {
 	score_candidate(search, &candidate);
-	if (candidate.support < least_support || candidate.score < -6)
+	if (candidate.support < search->least_support || candidate.score < -6)
 		return;
 	search->candidates = arena_grow(search->arena, search->candidates, search->candidate_count,
 	                                &search->candidate_capacity, sizeof candidate);
@@ -187,7 +190,18 @@ static size_t rank_sources(struct search *search, size_t rewrite, double *weight
 		weights[touched[i]] = 0;
 	}
 	qsort(out, touched_count, sizeof *out, best_first);
-	return touched_count < CANDIDATES ? touched_count : CANDIDATES;
+	size_t count = touched_count < CANDIDATES ? touched_count : CANDIDATES;
+	if (search->evidence->has_lexicon || search->source->count > FEW_SOURCES)
+		return count;
+	/* nothing that both have may be known: every other source stays possible */
+	for (size_t i = 0; i < count; i++)
+		weights[out[i].source] = 1;
+	for (uint32_t source = 0; source < search->source->count; source++)
+		if (weights[source] <= 0)
+			out[count++] = (struct ranked){ source, 0 };
+	for (size_t i = 0; i < count; i++)
+		weights[out[i].source] = 0;
+	return count;
 }
 
 static int by_ending(const void *a, const void *b)
@@ -490,7 +504,7 @@ static void join_distant_sources(const struct search *search, struct bead *bead,
 					double gain = score_sets(search, together, bead->source_count + 1u, bead->rewrite,
 					                         bead->rewrite_count, &support) -
 					              now - shape_distant;
-					if (support >= least_support && gain > best) {
+					if (support >= least_support_with_lexicon && gain > best) {
 						best = gain;
 						best_source = source;
 					}
@@ -645,6 +659,7 @@ void align(struct arena *arena, const struct align_side *source, const struct al
 	evidence_gather(arena, source, rewrite, &evidence);
 	struct search search = { .arena = arena, .source = source, .rewrite = rewrite, .evidence = &evidence };
 	search.threshold = evidence.has_lexicon ? threshold_with_lexicon : threshold_without;
+	search.least_support = evidence.has_lexicon ? least_support_with_lexicon : least_support_without;
 	memset(out, 0, sizeof *out);
 	find_candidates(&search);
 	uint32_t *chosen = arena_array(arena, rewrite->count + 1, sizeof *chosen);

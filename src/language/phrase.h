@@ -6,7 +6,7 @@
 #include "text/words.h"
 
 /* Most tokens of a key: four words, or sixteen characters of a script without spaces. */
-enum { PHRASE_WORDS = 5, PHRASE_CHARACTERS = 16 };
+enum { PHRASE_WORDS = 5, PHRASE_CHARACTERS = 20 };
 
 /* Whether a punctuation token only joins words ("al-Qaeda", "U.S.") and is
  * left out of keys. */

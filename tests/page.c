@@ -5,6 +5,7 @@
 #include "page/timestamp.h"
 
 #include <check.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <time.h>
 
@@ -460,6 +461,38 @@ START_TEST(dates_become_iso_8601_or_nothing)
 }
 END_TEST
 
+/* Once in a few thousand first parses, two threads made libxml2's locks at the same time and
+ * waited for ever. Each run of this test is a process of its own, so its first parse. */
+static void *parse_first(void *start)
+{
+	struct arena own;
+	arena_init(&own, LIMIT_ARENA_BYTES);
+	if (!ARENA_GUARD(&own))
+		return NULL;
+	struct article read;
+	stemma_error trouble;
+	pthread_barrier_wait(start);
+	bool good = page_read_html(&own, view_of("<p>" FIRST), NULL, &vocabulary, &read, &trouble);
+	arena_clear(&own);
+	return good ? start : NULL;
+}
+
+START_TEST(the_first_pages_may_be_read_by_several_threads)
+{
+	pthread_t threads[4];
+	pthread_barrier_t start;
+	ck_assert_int_eq(pthread_barrier_init(&start, NULL, 4), 0);
+	for (size_t i = 0; i < 4; i++)
+		ck_assert_int_eq(pthread_create(&threads[i], NULL, parse_first, &start), 0);
+	for (size_t i = 0; i < 4; i++) {
+		void *good = NULL;
+		pthread_join(threads[i], &good);
+		ck_assert_ptr_nonnull(good);
+	}
+	pthread_barrier_destroy(&start);
+}
+END_TEST
+
 static void add(Suite *suite, const char *name, const TTest *const *tests, size_t count)
 {
 	TCase *group = tcase_create(name);
@@ -512,6 +545,10 @@ int main(void)
 	add(suite, "html", html, sizeof html / sizeof *html);
 	add(suite, "hostile", hostile, sizeof hostile / sizeof *hostile);
 	add(suite, "text and times", text, sizeof text / sizeof *text);
+	TCase *threads = tcase_create("threads");
+	tcase_set_timeout(threads, 60);
+	tcase_add_loop_test(threads, the_first_pages_may_be_read_by_several_threads, 0, 100);
+	suite_add_tcase(suite, threads);
 	SRunner *runner = srunner_create(suite);
 	srunner_run_all(runner, CK_ENV);
 	int failed = srunner_ntests_failed(runner);

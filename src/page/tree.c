@@ -7,6 +7,7 @@
 
 #include <libxml/HTMLparser.h>
 #include <limits.h>
+#include <pthread.h>
 
 struct tag_name {
 	const char *name;
@@ -219,6 +220,10 @@ static void copy_tree(struct arena *arena, const xmlDoc *document, struct tree *
 	out->count = (uint32_t)count;
 }
 
+/* libxml2 makes its locks when first used, unguarded: two threads that parse their first page
+ * at the same time could each make one and wait for ever. */
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
 bool tree_parse(struct arena *arena, struct view html, struct tree *out, stemma_error *error)
 {
 	memset(out, 0, sizeof *out);
@@ -227,6 +232,7 @@ bool tree_parse(struct arena *arena, struct view html, struct tree *out, stemma_
 		                 "a page of %zu bytes is larger than can be parsed; give a smaller one", html.size);
 	if (html.size == 0)
 		return true;
+	(void)pthread_once(&once, xmlInitParser);
 	struct parse *parse = arena_alloc(arena, sizeof *parse);
 	arena_defer(arena, release, parse);
 	parse->context = htmlNewParserCtxt();

@@ -26,6 +26,9 @@ enum { CANDIDATES = 12 };
 enum { USEFUL_MATCHES = 60 };
 /* In a pair without a lexicon, up to this many sources are all candidates. */
 enum { FEW_SOURCES = 120 };
+/* Log odds, from the rest of the pair, that a gap's sentences render each other in order rather
+ * than being dropped and added: from here on they need no word in common ("Oh, no."). */
+static const double sure_order = 5.0;
 /* Search states kept for each rewrite sentence. */
 enum { STATES = 48 };
 /* Rounds in which sources claimed twice are settled. */
@@ -555,6 +558,88 @@ static void find_repeats(const struct search *search, struct bead *bead)
 	}
 }
 
+/* ---- Gaps --------------------------------------------------------------- */
+
+/* A run of unclaimed sentences between two neighbouring beads, on both sides. */
+struct gap {
+	size_t before; /* the chosen candidate in front of which it stands */
+	uint32_t source, rewrite, count;
+};
+
+/* Lists the gaps that have as many sentences on either side. */
+static size_t find_gaps(const struct search *search, const uint32_t *chosen, size_t count, struct gap *gaps)
+{
+	size_t gap_count = 0;
+	uint32_t source = 0, rewrite = 0;
+	for (size_t c = 0; c <= count; c++) {
+		const struct candidate *next = c < count ? &search->candidates[chosen[c]] : NULL;
+		uint32_t source_end = next ? next->source : (uint32_t)search->source->count;
+		uint32_t rewrite_end = next ? next->rewrite : (uint32_t)search->rewrite->count;
+		if (rewrite_end > rewrite && source_end > source && source_end - source == rewrite_end - rewrite)
+			gaps[gap_count++] = (struct gap){ c, source, rewrite, rewrite_end - rewrite };
+		if (next) {
+			source = next->source + next->source_count;
+			rewrite = next->rewrite + next->rewrite_count;
+		}
+	}
+	return gap_count;
+}
+
+static double share_of(size_t part, size_t whole)
+{
+	return ((double)part + 0.5) / ((double)whole + 1);
+}
+
+/* Where nearly all is rendered in order, so is what stands between: short sentences that have no
+ * telling word are no longer called dropped and added. What the rest of the pair shows is the
+ * prior, so that a rewrite that drops and adds much gets no such help. */
+static size_t fill_gaps(struct search *search, uint32_t *chosen, size_t count)
+{
+	size_t sources = search->source->count, rewrites = search->rewrite->count;
+	struct gap *gaps = arena_array(search->arena, count + 2, sizeof *gaps);
+	size_t gap_count = find_gaps(search, chosen, count, gaps);
+	size_t claimed_sources = 0, claimed_rewrites = 0;
+	bool *claimed = arena_array(search->arena, sources + 1, sizeof *claimed);
+	for (size_t c = 0; c < count; c++) {
+		const struct candidate *candidate = &search->candidates[chosen[c]];
+		claimed_rewrites += candidate->rewrite_count;
+		for (uint32_t s = 0; s < candidate->source_count; s++)
+			claimed_sources += !claimed[candidate->source + s];
+		memset(claimed + candidate->source, true, candidate->source_count);
+	}
+	/* gaps that may be filled are no evidence of dropping and adding */
+	size_t in_gaps = 0;
+	for (size_t g = 0; g < gap_count; g++)
+		in_gaps += gaps[g].count;
+	double added = share_of(rewrites - claimed_rewrites - in_gaps, rewrites - in_gaps);
+	double dropped = share_of(sources - claimed_sources - in_gaps, sources - in_gaps);
+	double order = log((1 - added) * (1 - dropped) / (added * dropped));
+	if (order < sure_order)
+		return count;
+	uint32_t *filled = arena_array(search->arena, rewrites + 1, sizeof *filled);
+	size_t filled_count = 0, taken = 0;
+	for (size_t g = 0; g < gap_count; g++) {
+		const struct gap *gap = &gaps[g];
+		while (taken < gap->before)
+			filled[filled_count++] = chosen[taken++];
+		for (uint32_t i = 0; i < gap->count; i++) {
+			struct candidate pair = { .source = gap->source + i, .rewrite = gap->rewrite + i, .source_count = 1, .rewrite_count = 1 };
+			score_candidate(search, &pair);
+			pair.score += search->threshold + order;
+			if (claimed[pair.source] || pair.score <= 0)
+				continue;
+			search->candidates = arena_grow(search->arena, search->candidates, search->candidate_count,
+			                                &search->candidate_capacity, sizeof pair);
+			search->candidates[search->candidate_count] = pair;
+			filled[filled_count++] = (uint32_t)search->candidate_count++;
+		}
+	}
+	while (taken < count)
+		filled[filled_count++] = chosen[taken++];
+	memcpy(chosen, filled, filled_count * sizeof *chosen);
+	return filled_count;
+}
+
 static void make_beads(struct search *search, const uint32_t *chosen, size_t count, struct alignment *out)
 {
 	size_t sources = search->source->count, rewrites = search->rewrite->count;
@@ -671,5 +756,6 @@ void align(struct arena *arena, const struct align_side *source, const struct al
 	}
 	for (int round = 0; round < ROUNDS && ban_double_claims(&search, chosen, count); round++)
 		count = best_path(&search, chosen);
+	count = fill_gaps(&search, chosen, count);
 	make_beads(&search, chosen, count, out);
 }

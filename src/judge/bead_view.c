@@ -87,3 +87,22 @@ bool bead_side_has_concept(const struct bead_side *side, concept_id id)
 			return true;
 	return false;
 }
+
+bool bead_side_has_class(const struct bead_side *side, enum concept_class class_)
+{
+	for (size_t i = 0; i < side->count; i++) {
+		const struct analysed *sentence = &side->document->side.sentences[side->sentences[i]];
+		for (size_t p = 0; p < sentence->present_count; p++)
+			if (concepts[sentence->present[p]].class_ == class_)
+				return true;
+	}
+	return false;
+}
+
+struct placed_fact *bead_first_fact(const struct bead_side *side, enum fact_kind kind)
+{
+	for (size_t i = 0; i < side->fact_count; i++)
+		if (side->facts[i].fact->kind == kind)
+			return &side->facts[i];
+	return NULL;
+}

@@ -56,6 +56,10 @@ bool bead_is_covered(const struct bead_view *view, bool source_side, struct plac
 
 /* Whether any sentence of the side has the concept. */
 bool bead_side_has_concept(const struct bead_side *side, concept_id id);
+/* Whether any word of the side that carries content may mean a concept of the class. */
+bool bead_side_has_class(const struct bead_side *side, enum concept_class class_);
+/* The first fact of a kind in text order, or NULL. */
+struct placed_fact *bead_first_fact(const struct bead_side *side, enum fact_kind kind);
 /* Words for a message: the text of a place, in quotation marks when `quoted`. */
 const char *place_text(const struct bead_view *view, bool source_side, struct place place);
 

@@ -125,6 +125,17 @@ const struct links *bead_links(struct bead_view *view)
 	return links;
 }
 
+uint32_t link_counterpart(const struct link_side *side, size_t place, size_t reach)
+{
+	for (size_t distance = 0; distance <= reach; distance++) {
+		if (place + distance < side->count && side->partner[place + distance] != LINK_NONE)
+			return side->partner[place + distance];
+		if (distance <= place && side->partner[place - distance] != LINK_NONE)
+			return side->partner[place - distance];
+	}
+	return LINK_NONE;
+}
+
 size_t link_place(const struct bead_side *side, const struct link_side *links, uint32_t sentence, size_t term)
 {
 	for (size_t s = 0; s < side->count; s++)

@@ -23,6 +23,10 @@ struct links {
 /* Computed once for a bead. */
 const struct links *bead_links(struct bead_view *view);
 
+/* Where on the other side a word at `place` of `side` is to be looked for: at the partner of the nearest
+ * word that has one, or LINK_NONE when no word within `reach` places has. */
+uint32_t link_counterpart(const struct link_side *side, size_t place, size_t reach);
+
 /* The place of a term of a sentence, given by its index in the document. */
 size_t link_place(const struct bead_side *side, const struct link_side *links, uint32_t sentence, size_t term);
 /* The term at a place; *sentence is filled in where not NULL. */

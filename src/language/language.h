@@ -49,6 +49,7 @@ enum concept_class {
 	CLASS_TITLE,
 	CLASS_REPORTING,
 	CLASS_DENIAL, /* to be, do or have not: refuse, lack, prevent, unknown */
+	CLASS_POSSIBILITY, /* to be, do or happen perhaps: plan, expect, seem, able */
 	CLASS_COUNT
 };
 

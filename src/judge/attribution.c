@@ -1,0 +1,153 @@
+/* attribution.c - who is said to have said it. That a rewrite wraps more attribution around a
+ * claim ("NBC News reported") is its ordinary manner; that a claim's own speaker is
+ * another, or is gone, is not. */
+#include "judge/bead_view.h"
+
+/* How far from its verb a speaker is looked for, in terms. */
+enum { SPEAKER_REACH = 4 };
+
+/* A word that says who speaks: a person, an office, an organisation or a name. */
+struct speaker {
+	const struct analysed *sentence;
+	uint32_t index;
+	size_t term;
+	const struct placed_fact *name; /* NULL for a common noun */
+	struct place cue;
+};
+
+static bool is_saying(const struct fact *fact)
+{
+	if (fact->detail != ATTRIBUTION_VERB)
+		return fact->detail == CUE_ACCORDING || fact->detail == CUE_CITING;
+	static const char *const verbs[] = { "say", "add:say", "announce", "claim", "confirm", "deny", "warn", "report",
+		                                 "tweet", "insist", "explain", "argue", "admit", "conclude", "emphasize", "note",
+		                                 "suggest", "accuse" };
+	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+		if (fact->concept != CONCEPT_NONE && strcmp(concept_name(fact->concept), verbs[i]) == 0)
+			return true;
+	return false;
+}
+
+static bool is_quoted(const struct bead_side *side, uint32_t index, const struct term *term)
+{
+	for (size_t i = 0; i < side->fact_count; i++) {
+		const struct placed_fact *fact = &side->facts[i];
+		if (fact->fact->kind == FACT_QUOTATION && fact->index == index && term->start >= fact->fact->inner_start &&
+		    term->end <= fact->fact->inner_end)
+			return true;
+	}
+	return false;
+}
+
+static const struct placed_fact *name_at(const struct bead_side *side, uint32_t index, size_t term)
+{
+	for (size_t i = 0; i < side->fact_count; i++) {
+		const struct placed_fact *fact = &side->facts[i];
+		if (fact->fact->kind == FACT_NAME && fact->index == index && term >= fact->fact->first_term &&
+		    term < fact->fact->first_term + fact->fact->term_count)
+			return fact;
+	}
+	return NULL;
+}
+
+static bool may_speak(const struct term *term)
+{
+	for (size_t e = 0; e < term->entry_count; e++)
+		if (term->entries[e].kind == ENTRY_CONCEPT) {
+			unsigned class_ = concepts[term->entries[e].value].class_;
+			if (class_ == CLASS_PERSON || class_ == CLASS_TITLE || class_ == CLASS_ORGANISATION)
+				return true;
+		}
+	return false;
+}
+
+/* The speaker nearest to a cue, before it rather than behind it. */
+static bool find_speaker(const struct bead_side *side, const struct placed_fact *cue, struct speaker *out)
+{
+	const struct analysed *sentence = cue->sentence;
+	size_t at = cue->fact->first_term;
+	for (size_t distance = 1; distance <= SPEAKER_REACH; distance++)
+		for (int behind = 0; behind < 2; behind++) {
+			if (behind ? at + distance >= sentence->term_count : distance > at)
+				continue;
+			size_t t = behind ? at + distance : at - distance;
+			const struct term *term = &sentence->terms[t];
+			if (term->punctuation || is_quoted(side, cue->index, term))
+				continue;
+			const struct placed_fact *name = name_at(side, cue->index, t);
+			if (!name && (term->function || !may_speak(term)))
+				continue;
+			*out = (struct speaker){ sentence, cue->index, t, name, place_of(cue) };
+			return true;
+		}
+	return false;
+}
+
+/* Every claim of a side that is attributed to somebody. */
+static size_t find_speakers(const struct bead_side *side, struct speaker *out, size_t room)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < side->fact_count && count < room; i++)
+		if (side->facts[i].fact->kind == FACT_ATTRIBUTION && is_saying(side->facts[i].fact) &&
+		    !is_quoted(side, side->facts[i].index, &side->facts[i].sentence->terms[side->facts[i].fact->first_term]) &&
+		    find_speaker(side, &side->facts[i], &out[count]))
+			count++;
+	return count;
+}
+
+static bool is_rendered(const struct speaker *speaker, const struct bead_side *other)
+{
+	if (speaker->name)
+		return speaker->name->matched;
+	const struct term *term = &speaker->sentence->terms[speaker->term];
+	for (size_t e = 0; e < term->entry_count; e++)
+		if (term->entries[e].kind == ENTRY_CONCEPT &&
+		    (!language_covers(other->document->side.language, term->entries[e].value) ||
+		     bead_side_has_concept(other, term->entries[e].value)))
+			return true;
+	return false;
+}
+
+static struct place speaker_place(const struct speaker *speaker)
+{
+	return place_over(speaker->sentence, speaker->index, speaker->term, 1);
+}
+
+enum { MOST_SPEAKERS = 8 };
+
+static const struct speaker *first_unrendered(const struct speaker *speakers, size_t count, const struct bead_side *other)
+{
+	for (size_t i = 0; i < count; i++)
+		if (!is_rendered(&speakers[i], other))
+			return &speakers[i];
+	return NULL;
+}
+
+void judge_attribution(struct bead_view *view)
+{
+	struct speaker source[MOST_SPEAKERS], rewrite[MOST_SPEAKERS];
+	size_t source_count = find_speakers(&view->source, source, MOST_SPEAKERS);
+	size_t rewrite_count = find_speakers(&view->rewrite, rewrite, MOST_SPEAKERS);
+	const struct speaker *lost = first_unrendered(source, source_count, &view->rewrite);
+	const struct speaker *brought = first_unrendered(rewrite, rewrite_count, &view->source);
+	bool said = rewrite_count > 0 || bead_side_has_class(&view->rewrite, CLASS_REPORTING) ||
+	            bead_first_fact(&view->rewrite, FACT_ATTRIBUTION) || bead_first_fact(&view->rewrite, FACT_QUOTATION);
+	if (lost && !lost->name && brought && !brought->name) {
+		struct place from = speaker_place(lost), to = speaker_place(brought);
+		bead_add_finding(view, STEMMA_KIND_ATTRIBUTION, STEMMA_SEVERITY_MAJOR, 0.7, from, to,
+		                 arena_print(view->arena, "the source attributes this to \"%s\"; the rewrite, to \"%s\"",
+		                             place_text(view, true, from), place_text(view, false, to)));
+	} else if (lost && !lost->name) {
+		struct place from = speaker_place(lost);
+		bead_add_finding(view, STEMMA_KIND_ATTRIBUTION, said ? STEMMA_SEVERITY_MINOR : STEMMA_SEVERITY_MAJOR, said ? 0.55 : 0.65,
+		                 from, no_place(),
+		                 said ? arena_print(view->arena, "the source attributes this to \"%s\"; the rewrite does not name them",
+		                                    place_text(view, true, from))
+		                      : arena_print(view->arena, "the source attributes this to \"%s\"; the rewrite states it as fact",
+		                                    place_text(view, true, from)));
+	} else if (source_count && !said) {
+		bead_add_finding(view, STEMMA_KIND_ATTRIBUTION, STEMMA_SEVERITY_MINOR, 0.5, source[0].cue, no_place(),
+		                 arena_print(view->arena, "the source attributes this (\"%s\"); the rewrite states it as fact",
+		                             place_text(view, true, source[0].cue)));
+	}
+}

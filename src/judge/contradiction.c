@@ -1,0 +1,82 @@
+/* contradiction.c - opposite words in the same place: a word of the source that the rewrite
+ * lacks in every reading, where a translation of its opposite stands instead. */
+#include "judge/bead_view.h"
+
+static bool term_has_concept(const struct term *term, concept_id id)
+{
+	for (size_t e = 0; e < term->entry_count; e++)
+		if (term->entries[e].kind == ENTRY_CONCEPT && term->entries[e].value == id)
+			return true;
+	return false;
+}
+
+/* The term of a side that has the concept, and where. */
+static const struct term *find_term(const struct bead_side *side, concept_id id, uint32_t *index, size_t *number)
+{
+	for (size_t s = 0; s < side->count; s++) {
+		const struct analysed *sentence = &side->document->side.sentences[side->sentences[s]];
+		for (size_t t = 0; t < sentence->term_count; t++)
+			if (term_has_concept(&sentence->terms[t], id)) {
+				*index = side->sentences[s];
+				*number = t;
+				return &sentence->terms[t];
+			}
+	}
+	return NULL;
+}
+
+/* Whether some reading of the term is on the other side. */
+static bool is_rendered(const struct term *term, const struct bead_side *other)
+{
+	for (size_t e = 0; e < term->entry_count; e++)
+		if (term->entries[e].kind == ENTRY_CONCEPT && bead_side_has_concept(other, term->entries[e].value))
+			return true;
+	return false;
+}
+
+/* The opposite is what the other side says of its own: no reading of that word
+ * is on this side already. */
+static bool is_new_opposite(const struct term *term, const struct bead_side *side)
+{
+	return !term->function && !is_rendered(term, side);
+}
+
+static bool judge_term(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t t)
+{
+	const struct term *term = &sentence->terms[t];
+	for (size_t e = 0; e < term->entry_count; e++) {
+		if (term->entries[e].kind != ENTRY_CONCEPT)
+			continue;
+		const struct concept *concept = &concepts[term->entries[e].value];
+		for (size_t o = 0; o < concept->opposite_count; o++) {
+			concept_id opposite = concept_opposites[concept->first_opposite + o];
+			uint32_t there;
+			size_t number;
+			if (opposite == CONCEPT_NONE || bead_side_has_concept(&view->source, opposite))
+				continue;
+			const struct term *other = find_term(&view->rewrite, opposite, &there, &number);
+			if (!other || !is_new_opposite(other, &view->source))
+				continue;
+			const struct analysed *target = &view->rewrite.document->side.sentences[there];
+			struct place left = place_over(sentence, index, t, 1), right = place_over(target, there, number, 1);
+			bead_add_finding(view, STEMMA_KIND_CONTRADICTION, STEMMA_SEVERITY_MAJOR, other->weak || term->weak ? 0.6 : 0.7, left, right,
+			                 arena_print(view->arena, "the source says \"%s\"; the rewrite says the opposite, \"%s\"",
+			                             place_text(view, true, left), place_text(view, false, right)));
+			return true;
+		}
+	}
+	return false;
+}
+
+void judge_contradictions(struct bead_view *view)
+{
+	for (size_t s = 0; s < view->source.count; s++) {
+		uint32_t index = view->source.sentences[s];
+		const struct analysed *sentence = &view->source.document->side.sentences[index];
+		for (size_t t = 0; t < sentence->term_count; t++) {
+			const struct term *term = &sentence->terms[t];
+			if (!term->function && !is_rendered(term, &view->rewrite))
+				judge_term(view, sentence, index, t);
+		}
+	}
+}

@@ -1,0 +1,43 @@
+/* negation.c - what one side denies and the other affirms. Not the number of negations
+ * counts (languages deny twice, or with a verb): only whether a side has any at all. */
+#include "judge/bead_view.h"
+
+/* Negations that surely deny, and all that could render one. */
+static void count_negations(const struct bead_side *side, size_t *plain, size_t *all)
+{
+	*plain = 0;
+	*all = 0;
+	for (size_t i = 0; i < side->fact_count; i++) {
+		if (side->facts[i].fact->kind != FACT_NEGATION)
+			continue;
+		(*all)++;
+		*plain += side->facts[i].fact->detail == NEGATOR_WORD;
+	}
+}
+
+static struct placed_fact *plain_negation(const struct bead_side *side)
+{
+	for (size_t i = 0; i < side->fact_count; i++)
+		if (side->facts[i].fact->kind == FACT_NEGATION && side->facts[i].fact->detail == NEGATOR_WORD)
+			return &side->facts[i];
+	return NULL;
+}
+
+void judge_negation(struct bead_view *view)
+{
+	size_t source_plain, source_all, rewrite_plain, rewrite_all;
+	count_negations(&view->source, &source_plain, &source_all);
+	count_negations(&view->rewrite, &rewrite_plain, &rewrite_all);
+	bool source_side = source_plain > 0 && rewrite_all == 0;
+	if (!source_side && !(rewrite_plain > 0 && source_all == 0))
+		return;
+	struct place place = place_of(plain_negation(source_side ? &view->source : &view->rewrite));
+	/* a word of denial (refuse, fail, lack) may say it, too */
+	bool doubtful = bead_side_has_class(source_side ? &view->rewrite : &view->source, CLASS_DENIAL);
+	bead_add_finding(view, STEMMA_KIND_NEGATION, doubtful ? STEMMA_SEVERITY_MINOR : STEMMA_SEVERITY_MAJOR, doubtful ? 0.6 : 0.7,
+	                 source_side ? place : no_place(), source_side ? no_place() : place,
+	                 source_side ? arena_print(view->arena, "the source denies (\"%s\"); the rewrite affirms",
+	                                           place_text(view, true, place))
+	                             : arena_print(view->arena, "the rewrite denies (\"%s\"); the source affirms",
+	                                           place_text(view, false, place)));
+}

@@ -24,6 +24,24 @@ static bool begins_sentence(const struct analysed *sentence, size_t term)
 	return true;
 }
 
+/* "Sen", "Lt.", "Frau": what stands before a name is none, nor is a single letter. */
+static bool is_form_of_address(const struct analysed *sentence, const struct term *term)
+{
+	const struct token *token = &sentence->tokens[term->first];
+	if (token->end - token->start < 2)
+		return true;
+	struct string_list list = sentence->language->abbreviations_before_name;
+	for (size_t i = 0; i < list.count; i++) {
+		struct view abbreviation = view_of(list.items[i]);
+		while (abbreviation.size && abbreviation.data[abbreviation.size - 1] == '.')
+			abbreviation.size--;
+		struct view word = { sentence->text.data + token->byte_start, token->byte_end - token->byte_start };
+		if (view_equal(abbreviation, word))
+			return true;
+	}
+	return false;
+}
+
 /* A headline may write every word with a capital: then capitals tell nothing. */
 static bool capitals_tell(const struct analysed *sentence)
 {
@@ -54,7 +72,7 @@ void name_find(struct arena *arena, const struct analysed *sentence, struct fact
 		}
 		const struct token *token = &sentence->tokens[term->first];
 		if (term->unknown && token->capital && tell && sentence->language->capitals == CAPITALS_NAMES &&
-		    (!begins_sentence(sentence, i) || token->all_capitals)) {
+		    (!begins_sentence(sentence, i) || token->all_capitals) && !is_form_of_address(sentence, term)) {
 			struct fact fact = fact_over(sentence, FACT_NAME, i, 1);
 			fact_add(arena, facts, &fact);
 		}

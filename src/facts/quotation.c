@@ -1,17 +1,23 @@
-/* quotation.c - words between quotation marks. A mark that opens in one language
- * closes in another, so the language's own pairs come first, then those in
- * use everywhere. */
+/* quotation.c - words between quotation marks. A mark that opens in one language closes in
+ * another, writers mix them, and a quotation may begin or end in another sentence: so marks
+ * are told by their shape and by the spaces around them. */
 #include "facts/quotation.h"
 
-static const char *const common_pairs[] = {
-	"\xE2\x80\x9C", "\xE2\x80\x9D", /* “ ” */
-	"\xC2\xAB", "\xC2\xBB",         /* « » */
-	"\xE2\x80\x9E", "\xE2\x80\x9C", /* „ “ */
-	"\xE2\x80\x9E", "\xE2\x80\x9D", /* „ ” */
-	"\xE3\x80\x8C", "\xE3\x80\x8D", /* 「 」 */
-	"\xE3\x80\x8E", "\xE3\x80\x8F", /* 『 』 */
-	"\"", "\"",
-	"\xE2\x80\x98", "\xE2\x80\x99", /* ‘ ’ */
+/* What closes what. A mark that is only in the second column of its row begins nothing, except as
+ * the end of a quotation whose beginning is in a sentence before. */
+static const struct {
+	const char *opening, *closing[4];
+} pairs[] = {
+	{ "\xC2\xAB", { "\xC2\xBB" } },                                         /* « » */
+	{ "\xC2\xBB", { "\xC2\xAB", "\xC2\xBB" } },                             /* » « */
+	{ "\xE2\x80\x9E", { "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x9E", "\"" } }, /* „ “ */
+	{ "\xE2\x80\x9C", { "\xE2\x80\x9D", "\"", "\xE2\x80\x9C" } },             /* “ ” */
+	{ "\xE2\x80\x9D", { "\xE2\x80\x9D", "\"" } },                          /* ” ” */
+	{ "\"", { "\"", "\xE2\x80\x9D", "\xE2\x80\x9C" } },                      /* " " */
+	{ "\xE3\x80\x8C", { "\xE3\x80\x8D" } },                                 /* 「 」 */
+	{ "\xE3\x80\x8E", { "\xE3\x80\x8F" } },                                 /* 『 』 */
+	{ "\xE2\x80\x98", { "\xE2\x80\x99", "'" } },                            /* ‘ ’ */
+	{ "'", { "'", "\xE2\x80\x99" } },                                        /* ' ' */
 };
 
 static bool mark_is(const struct token *token, const char *mark)
@@ -19,16 +25,55 @@ static bool mark_is(const struct token *token, const char *mark)
 	return token->kind == TOKEN_PUNCTUATION && view_equal(token->folded, view_of(mark));
 }
 
-static const char *closing_of(const struct analysed *sentence, const struct token *token)
+/* The row of a mark that may open, or -1. */
+static int row_of(const struct token *token)
 {
-	struct string_list own = sentence->language->quotes;
-	for (size_t i = 0; i + 1 < own.count; i += 2)
-		if (mark_is(token, own.items[i]))
-			return own.items[i + 1];
-	for (size_t i = 0; i < sizeof common_pairs / sizeof *common_pairs; i += 2)
-		if (mark_is(token, common_pairs[i]))
-			return common_pairs[i + 1];
-	return NULL;
+	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+		if (mark_is(token, pairs[i].opening))
+			return (int)i;
+	return -1;
+}
+
+static bool closes(int row, const struct token *token)
+{
+	for (size_t i = 0; i < 4 && pairs[row].closing[i]; i++)
+		if (mark_is(token, pairs[row].closing[i]))
+			return true;
+	return false;
+}
+
+/* A double mark that ends a quotation, whatever began it. */
+static bool closes_any(const struct token *token)
+{
+	static const char *const ends[] = { "\xC2\xBB", "\xE2\x80\x9D", "\xE2\x80\x9C", "\"", "\xE3\x80\x8D", "\xE3\x80\x8F" };
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (mark_is(token, ends[i]))
+			return true;
+	return false;
+}
+
+static bool is_single(const struct token *token)
+{
+	return mark_is(token, "'") || mark_is(token, "\xE2\x80\x98") || mark_is(token, "\xE2\x80\x99");
+}
+
+/* Words written without spaces give no such hints. */
+static bool hangs_on(const struct analysed *sentence, size_t left, size_t right)
+{
+	return right < sentence->token_count && !sentence->tokens[right].space_before && sentence->tokens[left].kind != TOKEN_PUNCTUATION &&
+	       sentence->tokens[right].kind != TOKEN_PUNCTUATION;
+}
+
+static bool parted_before(const struct analysed *sentence, size_t i)
+{
+	return i == 0 || sentence->tokens[i].space_before || sentence->tokens[i - 1].kind == TOKEN_PUNCTUATION ||
+	       script_is_spaceless(sentence->tokens[i - 1].script);
+}
+
+static bool parted_behind(const struct analysed *sentence, size_t i)
+{
+	return i + 1 >= sentence->token_count || sentence->tokens[i + 1].space_before ||
+	       sentence->tokens[i + 1].kind == TOKEN_PUNCTUATION || script_is_spaceless(sentence->tokens[i + 1].script);
 }
 
 static size_t term_at(const struct analysed *sentence, size_t token)
@@ -39,31 +84,71 @@ static size_t term_at(const struct analysed *sentence, size_t token)
 	return sentence->term_count - 1;
 }
 
+/* Elsewhere a single mark before a letter is no apostrophe: ‘앵커’가 */
+static bool writes_apostrophes(const struct token *word)
+{
+	return word->script == SCRIPT_LATIN || word->script == SCRIPT_CYRILLIC || word->script == SCRIPT_GREEK;
+}
+
+static bool ends_here(const struct analysed *sentence, size_t i)
+{
+	if (i + 1 >= sentence->token_count || sentence->tokens[i + 1].space_before ||
+	    sentence->tokens[i + 1].kind == TOKEN_PUNCTUATION)
+		return true;
+	/* in scripts without spaces only the shape tells */
+	return script_is_spaceless(sentence->tokens[i + 1].script) && row_of(&sentence->tokens[i]) < 0;
+}
+
+static void add(struct arena *arena, const struct analysed *sentence, struct fact_list *facts, size_t open, size_t close,
+                size_t inner_first, size_t inner_last)
+{
+	if (inner_last < inner_first)
+		return;
+	size_t first = term_at(sentence, open), last = term_at(sentence, close);
+	struct fact fact = fact_over(sentence, FACT_QUOTATION, first, last - first + 1);
+	fact.start = sentence->tokens[open].start;
+	fact.end = sentence->tokens[close].end;
+	fact.inner_start = sentence->tokens[inner_first].start;
+	fact.inner_end = sentence->tokens[inner_last].end;
+	fact_add(arena, facts, &fact);
+}
+
 void quotation_find(struct arena *arena, const struct analysed *sentence, struct fact_list *facts)
 {
+	size_t begun = 0; /* a quotation from the sentence before may last up to here */
 	for (size_t i = 0; i < sentence->token_count; i++) {
-		const struct token *open = &sentence->tokens[i];
-		const char *closing = open->kind == TOKEN_PUNCTUATION ? closing_of(sentence, open) : NULL;
-		if (!closing)
+		const struct token *mark = &sentence->tokens[i];
+		/* within a word: an apostrophe, or the mark of a Hebrew acronym */
+		bool within = i > 0 && !mark->space_before && i + 1 < sentence->token_count && hangs_on(sentence, i - 1, i + 1) &&
+		              !script_is_spaceless(sentence->tokens[i - 1].script);
+		if (mark->kind != TOKEN_PUNCTUATION || within)
 			continue;
-		/* an apostrophe opens no quotation within a word */
-		if (view_equal(open->folded, view_of(closing)) && !open->space_before && i > 0 &&
-		    sentence->tokens[i - 1].kind != TOKEN_PUNCTUATION && script_of('a') == open->script)
+		int row = row_of(mark);
+		bool single = is_single(mark);
+		/* a mark that hangs on the word before it, and on none behind it, ends what began before */
+		if (begun == 0 && i > 0 && !single && closes_any(mark) &&
+		    (!mark->space_before || mark_is(mark, "\xC2\xBB")) && ends_here(sentence, i)) {
+			add(arena, sentence, facts, 0, i, 0, i - 1);
+			begun = i + 1;
+			continue;
+		}
+		if (row < 0 || (single && !parted_before(sentence, i)))
 			continue;
 		size_t close = i + 1;
-		while (close < sentence->token_count && !mark_is(&sentence->tokens[close], closing))
+		while (close < sentence->token_count &&
+		       !(closes(row, &sentence->tokens[close]) && (!single || parted_behind(sentence, close) || !writes_apostrophes(&sentence->tokens[close + 1])) &&
+		         !(close + 1 < sentence->token_count && !sentence->tokens[close].space_before &&
+		           hangs_on(sentence, close - 1, close + 1) && !script_is_spaceless(sentence->tokens[close - 1].script))))
 			close++;
-		if (close >= sentence->token_count)
-			continue;
-		if (close > i + 1) {
-			size_t first = term_at(sentence, i), last = term_at(sentence, close);
-			struct fact fact = fact_over(sentence, FACT_QUOTATION, first, last - first + 1);
-			fact.start = open->start;
-			fact.end = sentence->tokens[close].end;
-			fact.inner_start = sentence->tokens[i + 1].start;
-			fact.inner_end = sentence->tokens[close - 1].end;
-			fact_add(arena, facts, &fact);
+		if (close >= sentence->token_count) {
+			if (single)
+				continue;
+			/* it ends in a sentence behind this one */
+			add(arena, sentence, facts, i, sentence->token_count - 1, i + 1, sentence->token_count - 1);
+			return;
 		}
+		add(arena, sentence, facts, i, close, i + 1, close - 1);
+		begun = close + 1;
 		i = close;
 	}
 }

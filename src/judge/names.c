@@ -1,49 +1,80 @@
-/* names.c - persons, places and organisations swapped, lost or brought in. */
+/* names.c - persons, places and organisations swapped, lost or brought in.
+ *
+ * Names are seldom in a lexicon and spelled by ear in another script, so a name that is not
+ * found may only be unheard. A swap is sure: a name is missing where another stands. A name
+ * alone is told only when the gazetteer knows it and the whole other article lacks it. */
 #include "judge/bead_view.h"
 
-/* Whether the other side has a term that sounds like the name. */
-static bool is_heard(const struct placed_fact *name, const struct bead_side *other)
+/* From here on two words sound alike enough to be one name; short ones must be nearer. */
+static const double heard = 0.62, heard_short = 0.8;
+/* For a word that no capital marks as a name, more is asked. */
+static const double surely_heard = 0.8;
+
+enum { MOST_NAMES = 32, NAME_WORDS = 4, SPACELESS_REACH = 8 };
+
+struct name_sound {
+	struct sound words[NAME_WORDS];
+	struct view texts[NAME_WORDS];
+	size_t count;
+};
+
+static struct name_sound sounds_of_term(const struct analysed *sentence, const struct term *term)
 {
-	const struct term *term = &name->sentence->terms[name->fact->first_term];
-	struct sound sounds[4];
-	size_t count = 0;
-	for (size_t t = 0; t < term->count && count < 4; t++) {
-		const struct token *token = &name->sentence->tokens[term->first + t];
-		if (token->kind == TOKEN_WORD && token->end - token->start > 1)
-			sounds[count++] = sound_of(name->sentence->language, token->folded);
+	struct name_sound out = { .count = 0 };
+	for (size_t t = 0; t < term->count && out.count < NAME_WORDS; t++) {
+		const struct token *token = &sentence->tokens[term->first + t];
+		if (token->kind != TOKEN_WORD || token->end - token->start < 2)
+			continue;
+		out.texts[out.count] = token->folded;
+		out.words[out.count++] = sound_of(sentence->language, token->folded);
 	}
-	for (size_t s = 0; s < other->count; s++) {
-		const struct analysed *sentence = &other->document->side.sentences[other->sentences[s]];
-		for (size_t t = 0; t < sentence->term_count; t++) {
-			const struct term *there = &sentence->terms[t];
-			if (there->punctuation || there->number)
+	return out;
+}
+
+static bool sounds_like(const struct sound *name, const struct sound *word, double threshold)
+{
+	if (name->consonants == 0)
+		return false;
+	double similarity = sound_similarity_to_beginning(name, word);
+	double whole = sound_similarity(name, word);
+	if (whole > similarity)
+		similarity = whole;
+	return similarity >= (name->consonants <= 2 && threshold < heard_short ? heard_short : threshold);
+}
+
+/* Whether the sentence has a word that sounds or is written like one of the name's. */
+static bool is_heard_in(const struct name_sound *name, const struct analysed *sentence)
+{
+	for (size_t t = 0; t < sentence->term_count; t++) {
+		const struct term *there = &sentence->terms[t];
+		if (there->punctuation || there->number)
+			continue;
+		/* runs of characters are heard as a whole, words one by one */
+		for (size_t k = 0; k < there->count; k++) {
+			const struct token *token = &sentence->tokens[there->first + k];
+			if (token->kind != TOKEN_WORD)
 				continue;
-			/* runs of characters are heard as a whole, words one by one */
-			for (size_t k = 0; k < there->count; k++) {
-				const struct token *token = &sentence->tokens[there->first + k];
-				if (token->kind != TOKEN_WORD)
-					continue;
-				struct sound sound = sound_of(sentence->language, token->folded);
-				bool spaceless = script_is_spaceless(token->script);
-				if (spaceless) {
-					for (size_t ahead = 1; ahead < 8 && there->first + k + ahead < sentence->token_count; ahead++) {
-						const struct token *next = &sentence->tokens[there->first + k + ahead];
-						if (next->kind != TOKEN_WORD || !script_is_spaceless(next->script))
-							break;
-						sound_append(&sound, sentence->language, next->folded);
-					}
+			struct sound sound = sound_of(sentence->language, token->folded);
+			if (script_is_spaceless(token->script))
+				for (size_t ahead = 1; ahead < SPACELESS_REACH && there->first + k + ahead < sentence->token_count; ahead++) {
+					const struct token *next = &sentence->tokens[there->first + k + ahead];
+					if (next->kind != TOKEN_WORD || !script_is_spaceless(next->script))
+						break;
+					sound_append(&sound, sentence->language, next->folded);
 				}
-				for (size_t n = 0; n < count; n++) {
-					double similarity = sound_similarity_to_beginning(&sounds[n], &sound);
-					double whole = sound_similarity(&sounds[n], &sound);
-					if (whole > similarity)
-						similarity = whole;
-					if (similarity >= (sounds[n].consonants <= 2 ? 0.8 : 0.62))
-						return true;
-				}
-			}
+			for (size_t n = 0; n < name->count; n++)
+				if (view_equal(name->texts[n], token->folded) || sounds_like(&name->words[n], &sound, heard))
+					return true;
 		}
 	}
+	return false;
+}
+
+static bool is_heard(const struct name_sound *name, const struct bead_side *other)
+{
+	for (size_t s = 0; s < other->count; s++)
+		if (is_heard_in(name, &other->document->side.sentences[other->sentences[s]]))
+			return true;
 	return false;
 }
 
@@ -55,67 +86,143 @@ static bool has_related(const struct bead_side *other, concept_id id)
 	return related != CONCEPT_NONE && bead_side_has_concept(other, related);
 }
 
+/* Every reading of the term counts: a name may be a common word, too. */
 static bool is_matched(const struct placed_fact *name, const struct bead_side *other)
 {
-	/* every reading of the term counts: a name may be a common word, too */
 	const struct term *term = &name->sentence->terms[name->fact->first_term];
 	for (size_t e = 0; e < term->entry_count; e++)
 		if (term->entries[e].kind == ENTRY_CONCEPT && has_related(other, term->entries[e].value))
 			return true;
-	return is_heard(name, other);
+	struct name_sound sounds = sounds_of_term(name->sentence, term);
+	return is_heard(&sounds, other);
 }
 
-static bool same_sort(const struct fact *a, const struct fact *b)
+/* Whether any sentence of the article has the name, or what may stand for it. */
+static bool article_has(const struct judge_side *article, concept_id id)
 {
-	if (a->name == CONCEPT_NONE || b->name == CONCEPT_NONE)
-		return a->name == b->name;
-	return concepts[a->name].class_ == concepts[b->name].class_;
+	for (size_t s = 0; s < article->side.count; s++)
+		if (analysed_has_concept(&article->side.sentences[s], id) ||
+		    (concepts[id].related != CONCEPT_NONE && analysed_has_concept(&article->side.sentences[s], concepts[id].related)))
+			return true;
+	return false;
 }
 
-/* Whether a whole side could carry names at all: a script without capitals shows
- * only those that the gazetteer has. */
-static size_t unmatched(const struct bead_side *side, const struct bead_side *other, struct placed_fact **out, size_t room)
+static bool article_hears(const struct judge_side *article, const struct name_sound *name)
+{
+	for (size_t s = 0; s < article->side.count; s++)
+		if (is_heard_in(name, &article->side.sentences[s]))
+			return true;
+	return false;
+}
+
+/* The names of a side that the other does not have. */
+static size_t unmatched(const struct bead_side *side, const struct bead_side *other, struct placed_fact **out)
 {
 	size_t count = 0;
-	for (size_t i = 0; i < side->fact_count && count < room; i++) {
+	for (size_t i = 0; i < side->fact_count; i++) {
 		struct placed_fact *fact = &side->facts[i];
 		if (fact->fact->kind != FACT_NAME)
 			continue;
 		fact->matched = is_matched(fact, other);
-		if (!fact->matched)
+		if (!fact->matched && count < MOST_NAMES)
 			out[count++] = fact;
 	}
 	return count;
 }
 
+static bool is_person_like(const struct fact *fact)
+{
+	return fact->name == CONCEPT_NONE || concepts[fact->name].class_ == CLASS_PERSON;
+}
+
+static bool same_sort(const struct fact *a, const struct fact *b)
+{
+	if (a->name == CONCEPT_NONE || b->name == CONCEPT_NONE)
+		return is_person_like(a) && is_person_like(b);
+	return concepts[a->name].class_ == concepts[b->name].class_;
+}
+
+/* A word of a side that no capital marks, but that sounds like a name which the other article has
+ * elsewhere and not in this bead: whom the bead really names. */
+static bool find_hidden_name(const struct bead_side *side, const struct bead_side *other, struct place *out)
+{
+	const struct judge_side *article = other->document;
+	for (size_t s = 0; s < side->count; s++) {
+		uint32_t index = side->sentences[s];
+		const struct analysed *sentence = &side->document->side.sentences[index];
+		if (sentence->language->capitals == CAPITALS_NAMES)
+			continue;
+		for (size_t t = 0; t < sentence->term_count; t++) {
+			const struct term *term = &sentence->terms[t];
+			if (!term->unknown || term->count != 1)
+				continue;
+			struct name_sound word = sounds_of_term(sentence, term);
+			if (word.count == 0 || word.words[0].consonants < 3 || is_heard(&word, other))
+				continue;
+			for (size_t a = 0; a < article->side.count; a++) {
+				const struct fact_list *facts = &article->side.facts[a];
+				for (size_t f = 0; f < facts->count; f++) {
+					if (facts->items[f].kind != FACT_NAME || !is_person_like(&facts->items[f]))
+						continue;
+					struct name_sound name = sounds_of_term(&article->side.sentences[a],
+					                                        &article->side.sentences[a].terms[facts->items[f].first_term]);
+					for (size_t n = 0; n < name.count; n++)
+						if (name.words[n].consonants >= 3 && sounds_like(&name.words[n], &word.words[0], surely_heard)) {
+							*out = place_over(sentence, index, t, 1);
+							return true;
+						}
+				}
+			}
+		}
+	}
+	return false;
+}
+
+static void tell_swap(struct bead_view *view, double confidence, struct place from, struct place to)
+{
+	bead_add_finding(view, STEMMA_KIND_NAME, STEMMA_SEVERITY_MAJOR, confidence, from, to,
+	                 arena_print(view->arena, "the source names %s; the rewrite names %s", place_text(view, true, from),
+	                             place_text(view, false, to)));
+}
+
 void judge_names(struct bead_view *view)
 {
-	struct placed_fact *lost[32], *brought[32];
-	size_t lost_count = unmatched(&view->source, &view->rewrite, lost, 32);
-	size_t brought_count = unmatched(&view->rewrite, &view->source, brought, 32);
-	bool used[32] = { false };
+	struct placed_fact *lost[MOST_NAMES], *brought[MOST_NAMES];
+	size_t lost_count = unmatched(&view->source, &view->rewrite, lost);
+	size_t brought_count = unmatched(&view->rewrite, &view->source, brought);
+	bool used[MOST_NAMES] = { false };
 	for (size_t i = 0; i < lost_count; i++) {
+		const struct fact *name = lost[i]->fact;
 		size_t partner = SIZE_MAX;
 		for (size_t j = 0; j < brought_count && partner == SIZE_MAX; j++)
-			if (!used[j] && same_sort(lost[i]->fact, brought[j]->fact))
+			if (!used[j] && same_sort(name, brought[j]->fact))
 				partner = j;
-		bool gazetteer = lost[i]->fact->name != CONCEPT_NONE;
 		if (partner != SIZE_MAX) {
 			used[partner] = true;
-			bead_add_finding(view, STEMMA_KIND_NAME, gazetteer ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR,
-			                 gazetteer ? 0.75 : 0.5, place_of(lost[i]), place_of(brought[partner]),
-			                 arena_print(view->arena, "the source names %s; the rewrite names %s",
-			                             place_text(view, true, place_of(lost[i])),
-			                             place_text(view, false, place_of(brought[partner]))));
+			tell_swap(view, name->name == CONCEPT_NONE ? 0.7 : 0.9, place_of(lost[i]), place_of(brought[partner]));
 			continue;
 		}
-		bead_add_finding(view, STEMMA_KIND_NAME, STEMMA_SEVERITY_MINOR, gazetteer ? 0.5 : 0.4, place_of(lost[i]), no_place(),
+		struct place hidden;
+		if (is_person_like(name) && find_hidden_name(&view->rewrite, &view->source, &hidden)) {
+			tell_swap(view, 0.75, place_of(lost[i]), hidden);
+			continue;
+		}
+		struct name_sound sounds = sounds_of_term(lost[i]->sentence, &lost[i]->sentence->terms[name->first_term]);
+		if (name->name == CONCEPT_NONE || article_has(view->rewrite.document, name->name) ||
+		    article_hears(view->rewrite.document, &sounds))
+			continue;
+		bead_add_finding(view, STEMMA_KIND_NAME, STEMMA_SEVERITY_MINOR, 0.5, place_of(lost[i]), no_place(),
 		                 arena_print(view->arena, "the source names %s; the rewrite does not",
 		                             place_text(view, true, place_of(lost[i]))));
 	}
-	for (size_t j = 0; j < brought_count; j++)
-		if (!used[j])
-			bead_add_finding(view, STEMMA_KIND_NAME, STEMMA_SEVERITY_MINOR, 0.4, no_place(), place_of(brought[j]),
-			                 arena_print(view->arena, "the rewrite names %s; the source does not",
-			                             place_text(view, false, place_of(brought[j]))));
+	for (size_t j = 0; j < brought_count; j++) {
+		concept_id name = brought[j]->fact->name;
+		struct name_sound sounds = sounds_of_term(brought[j]->sentence, &brought[j]->sentence->terms[brought[j]->fact->first_term]);
+		if (used[j] || name == CONCEPT_NONE || article_has(view->source.document, name) ||
+		    article_hears(view->source.document, &sounds))
+			continue;
+		bead_add_finding(view, STEMMA_KIND_NAME, STEMMA_SEVERITY_MINOR, 0.4, no_place(), place_of(brought[j]),
+		                 arena_print(view->arena, "the rewrite names %s; the source does not",
+		                             place_text(view, false, place_of(brought[j]))));
+	}
 }

@@ -9,16 +9,57 @@ static size_t inner_length(const struct placed_fact *quotation)
 	return quotation->fact->inner_end - quotation->fact->inner_start;
 }
 
+/* What stands between marks as a title or a nickname does: a name, or words
+ * that nothing is known of. */
+static bool is_title(const struct bead_side *side, const struct placed_fact *quotation)
+{
+	bool content = false;
+	for (size_t t = quotation->fact->first_term; t < quotation->fact->first_term + quotation->fact->term_count; t++) {
+		const struct term *term = &quotation->sentence->terms[t];
+		if (term->punctuation || term->function)
+			continue;
+		content |= !term->unknown;
+		for (size_t i = 0; i < side->fact_count; i++)
+			if (side->facts[i].fact->kind == FACT_NAME && side->facts[i].index == quotation->index && side->facts[i].fact->first_term == t)
+				return true;
+	}
+	return !content;
+}
+
+/* The longest quotation of a side that is no title. */
+static const struct placed_fact *longest(const struct bead_side *side)
+{
+	const struct placed_fact *best = NULL;
+	for (size_t i = 0; i < side->fact_count; i++) {
+		const struct placed_fact *fact = &side->facts[i];
+		if (fact->fact->kind == FACT_QUOTATION && (inner_length(fact) >= SENTENCE_LIKE || !is_title(side, fact)) &&
+		    (!best || inner_length(fact) > inner_length(best)))
+			best = fact;
+	}
+	return best;
+}
+
+/* Whether both marks stand in the sentence. */
+static bool is_whole(const struct placed_fact *quotation)
+{
+	return quotation->fact->inner_start > quotation->fact->start && quotation->fact->inner_end < quotation->fact->end;
+}
+
 void judge_quotations(struct bead_view *view)
 {
 	const struct placed_fact *source = bead_first_fact(&view->source, FACT_QUOTATION);
 	const struct placed_fact *rewrite = bead_first_fact(&view->rewrite, FACT_QUOTATION);
-	if (rewrite && !source) {
-		bool long_enough = inner_length(rewrite) >= SENTENCE_LIKE;
+	const struct placed_fact *made = source ? NULL : longest(&view->rewrite);
+	const struct placed_fact *removed = rewrite ? NULL : longest(&view->source);
+	/* a few words lose their marks in any translation, and marks of which only one stands here, too */
+	if (removed && (inner_length(removed) < SENTENCE_LIKE || !is_whole(removed)))
+		removed = NULL;
+	if (made) {
+		bool long_enough = inner_length(made) >= SENTENCE_LIKE;
 		bead_add_finding(view, STEMMA_KIND_QUOTATION, long_enough ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR,
-		                 long_enough ? 0.7 : 0.5, no_place(), place_of(rewrite),
+		                 long_enough ? 0.7 : 0.5, no_place(), place_of(made),
 		                 "the rewrite puts words in quotation marks that the source does not quote");
-	} else if (source && !rewrite)
-		bead_add_finding(view, STEMMA_KIND_QUOTATION, STEMMA_SEVERITY_MINOR, 0.5, place_of(source), no_place(),
+	} else if (removed)
+		bead_add_finding(view, STEMMA_KIND_QUOTATION, STEMMA_SEVERITY_MINOR, 0.5, place_of(removed), no_place(),
 		                 "the source quotes these words; the rewrite has no quotation");
 }

@@ -106,3 +106,11 @@ struct placed_fact *bead_first_fact(const struct bead_side *side, enum fact_kind
 			return &side->facts[i];
 	return NULL;
 }
+
+bool bead_denies(const struct bead_side *side)
+{
+	for (size_t i = 0; i < side->fact_count; i++)
+		if (side->facts[i].fact->kind == FACT_NEGATION && side->facts[i].fact->detail == NEGATOR_WORD)
+			return true;
+	return false;
+}

@@ -39,6 +39,7 @@ struct bead_view {
 	struct judgement *out;
 	size_t finding_capacity;
 	bool near_top; /* headline or lead on the rewrite's side */
+	bool denied_opposite; /* an opposite word stands where the other side has a negation */
 	const struct links *links; /* which words render which; made when first asked for */
 };
 
@@ -58,6 +59,8 @@ bool bead_is_covered(const struct bead_view *view, bool source_side, struct plac
 bool bead_side_has_concept(const struct bead_side *side, concept_id id);
 /* Whether any word of the side that carries content may mean a concept of the class. */
 bool bead_side_has_class(const struct bead_side *side, enum concept_class class_);
+/* Whether the side has a plain negation. */
+bool bead_denies(const struct bead_side *side);
 /* The first fact of a kind in text order, or NULL. */
 struct placed_fact *bead_first_fact(const struct bead_side *side, enum fact_kind kind);
 /* Words for a message: the text of a place, in quotation marks when `quoted`. */
@@ -66,11 +69,11 @@ const char *place_text(const struct bead_view *view, bool source_side, struct pl
 /* The judges, each with one subject. */
 void judge_quantities(struct bead_view *view);
 void judge_names(struct bead_view *view);
-void judge_negation(struct bead_view *view);
 void judge_certainty(struct bead_view *view);
 void judge_attribution(struct bead_view *view);
 void judge_quotations(struct bead_view *view);
 void judge_contradictions(struct bead_view *view);
+void judge_negation(struct bead_view *view); /* after contradictions */
 void judge_coverage(struct bead_view *view);
 void judge_untranslated(struct bead_view *view);
 

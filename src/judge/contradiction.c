@@ -1,6 +1,9 @@
 /* contradiction.c - opposite words in the same place: a word of the source that the rewrite
  * lacks in every reading, where a translation of its opposite stands instead. */
-#include "judge/bead_view.h"
+#include "judge/links.h"
+
+/* How far from its counterpart the opposite may stand, in terms: languages order words differently. */
+enum { OPPOSITE_REACH = 9 };
 
 static bool term_has_concept(const struct term *term, concept_id id)
 {
@@ -41,6 +44,15 @@ static bool is_new_opposite(const struct term *term, const struct bead_side *sid
 	return !term->function && !is_rendered(term, side);
 }
 
+static bool is_in_its_place(struct bead_view *view, uint32_t index, size_t term, uint32_t there, size_t number)
+{
+	const struct links *links = bead_links(view);
+	size_t place = link_place(&view->source, &links->source, index, term);
+	size_t opposite = link_place(&view->rewrite, &links->rewrite, there, number);
+	uint32_t wanted = link_counterpart(&links->source, place, OPPOSITE_REACH);
+	return wanted == LINK_NONE || (opposite + OPPOSITE_REACH >= wanted && opposite <= wanted + OPPOSITE_REACH);
+}
+
 static bool judge_term(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t t)
 {
 	const struct term *term = &sentence->terms[t];
@@ -57,6 +69,13 @@ static bool judge_term(struct bead_view *view, const struct analysed *sentence, 
 			const struct term *other = find_term(&view->rewrite, opposite, &there, &number);
 			if (!other || !is_new_opposite(other, &view->source))
 				continue;
+			if (!is_in_its_place(view, index, t, there, number))
+				continue;
+			/* "unable" beside "not able": an opposite and a negation agree */
+			if (bead_denies(&view->source) != bead_denies(&view->rewrite)) {
+				view->denied_opposite = true;
+				continue;
+			}
 			const struct analysed *target = &view->rewrite.document->side.sentences[there];
 			struct place left = place_over(sentence, index, t, 1), right = place_over(target, there, number, 1);
 			bead_add_finding(view, STEMMA_KIND_CONTRADICTION, STEMMA_SEVERITY_MAJOR, other->weak || term->weak ? 0.6 : 0.7, left, right,

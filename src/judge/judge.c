@@ -72,8 +72,8 @@ static void judge_two_sided(struct bead_view *view)
 {
 	judge_quantities(view);
 	judge_names(view);
-	judge_negation(view);
 	judge_contradictions(view);
+	judge_negation(view);
 	judge_certainty(view);
 	judge_attribution(view);
 	judge_quotations(view);

@@ -178,9 +178,9 @@ static bool find_hidden_name(const struct bead_side *side, const struct bead_sid
 	return false;
 }
 
-static void tell_swap(struct bead_view *view, double confidence, struct place from, struct place to)
+static void tell_swap(struct bead_view *view, stemma_severity severity, double confidence, struct place from, struct place to)
 {
-	bead_add_finding(view, STEMMA_KIND_NAME, STEMMA_SEVERITY_MAJOR, confidence, from, to,
+	bead_add_finding(view, STEMMA_KIND_NAME, severity, confidence, from, to,
 	                 arena_print(view->arena, "the source names %s; the rewrite names %s", place_text(view, true, from),
 	                             place_text(view, false, to)));
 }
@@ -199,12 +199,14 @@ void judge_names(struct bead_view *view)
 				partner = j;
 		if (partner != SIZE_MAX) {
 			used[partner] = true;
-			tell_swap(view, name->name == CONCEPT_NONE ? 0.7 : 0.9, place_of(lost[i]), place_of(brought[partner]));
+			bool known = name->name != CONCEPT_NONE;
+			tell_swap(view, known ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR, known ? 0.9 : 0.4, place_of(lost[i]),
+			          place_of(brought[partner]));
 			continue;
 		}
 		struct place hidden;
 		if (is_person_like(name) && find_hidden_name(&view->rewrite, &view->source, &hidden)) {
-			tell_swap(view, 0.75, place_of(lost[i]), hidden);
+			tell_swap(view, STEMMA_SEVERITY_MAJOR, 0.85, place_of(lost[i]), hidden);
 			continue;
 		}
 		struct name_sound sounds = sounds_of_term(lost[i]->sentence, &lost[i]->sentence->terms[name->first_term]);

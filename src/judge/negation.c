@@ -29,6 +29,8 @@ void judge_negation(struct bead_view *view)
 	count_negations(&view->source, &source_plain, &source_all);
 	count_negations(&view->rewrite, &rewrite_plain, &rewrite_all);
 	bool source_side = source_plain > 0 && rewrite_all == 0;
+	if (view->denied_opposite)
+		return;
 	if (!source_side && !(rewrite_plain > 0 && source_all == 0))
 		return;
 	struct place place = place_of(plain_negation(source_side ? &view->source : &view->rewrite));

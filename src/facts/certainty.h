@@ -6,4 +6,7 @@
 
 void certainty_find(struct arena *arena, const struct analysed *sentence, struct fact_list *facts);
 
+/* The hedge that a term is, or NULL. */
+const struct entry *certainty_entry(const struct term *term);
+
 #endif

@@ -95,6 +95,19 @@ static size_t find_speakers(const struct bead_side *side, struct speaker *out, s
 	return count;
 }
 
+/* Whether the other side leaves the word as it is: "U.S. Navy" in a German article. */
+static bool is_written(const struct analysed *sentence, const struct term *term, const struct bead_side *other)
+{
+	struct view word = sentence->tokens[term->first].folded;
+	for (size_t s = 0; s < other->count; s++) {
+		const struct analysed *target = &other->document->side.sentences[other->sentences[s]];
+		for (size_t t = 0; t < target->token_count; t++)
+			if (view_equal(target->tokens[t].folded, word))
+				return true;
+	}
+	return false;
+}
+
 static bool is_rendered(const struct speaker *speaker, const struct bead_side *other)
 {
 	if (speaker->name)
@@ -105,7 +118,7 @@ static bool is_rendered(const struct speaker *speaker, const struct bead_side *o
 		    (!language_covers(other->document->side.language, term->entries[e].value) ||
 		     bead_side_has_concept(other, term->entries[e].value)))
 			return true;
-	return false;
+	return is_written(speaker->sentence, term, other);
 }
 
 static struct place speaker_place(const struct speaker *speaker)
@@ -145,9 +158,9 @@ void judge_attribution(struct bead_view *view)
 		                                    place_text(view, true, from))
 		                      : arena_print(view->arena, "the source attributes this to \"%s\"; the rewrite states it as fact",
 		                                    place_text(view, true, from)));
-	} else if (source_count && !said) {
-		bead_add_finding(view, STEMMA_KIND_ATTRIBUTION, STEMMA_SEVERITY_MINOR, 0.5, source[0].cue, no_place(),
+	} else if (lost && !said) {
+		bead_add_finding(view, STEMMA_KIND_ATTRIBUTION, STEMMA_SEVERITY_MINOR, 0.5, lost->cue, no_place(),
 		                 arena_print(view->arena, "the source attributes this (\"%s\"); the rewrite states it as fact",
-		                             place_text(view, true, source[0].cue)));
+		                             place_text(view, true, lost->cue)));
 	}
 }

@@ -13,7 +13,7 @@ struct run {
 	uint32_t sentence;
 	size_t first, count; /* terms */
 	size_t content;      /* unsupported terms that carry content */
-	bool grave;          /* holds a number, a name or a negation */
+	bool grave;          /* holds an unsupported number or name */
 };
 
 static bool is_supported(const struct term *term, const struct analysed *sentence, const struct bead_side *other,
@@ -117,24 +117,80 @@ static size_t letters_of(const struct bead_side *side)
 	return letters;
 }
 
+/* Weights of a logistic score (Cox 1958), fitted once for either side on news in twelve languages with
+ * clauses put in or taken out; of each run: */
+struct run_weights {
+	double constant;
+	double unsupported; /* share of the side's known words that nothing supports */
+	double excess;      /* of length: log of the ratio that is not expected */
+	double longer;      /* the same again, where this side is the longer one */
+	double share;       /* of the side's content that the run is: all of it says that the words are unknown */
+	double words;       /* log of its content words */
+	double bounded;     /* a mark or the end stands behind it */
+	double last;        /* it ends the sentence: there clauses are cut, and hung on */
+};
+static const struct run_weights omission_weights = { -12.6, 2.3, 3.0, 9.0, -5.0, 3.6, 1.2, 3.2 };
+static const struct run_weights addition_weights = { -7.4, 0, 4.0, 3.6, -2.9, 1.7, 0.9, 0 };
+/* What is less probable is not told. */
+static const double least_omission = 0.15, least_addition = 0.2;
+
+static size_t content_words(const struct analysed *sentence, size_t first, size_t count)
+{
+	size_t words = 0;
+	for (size_t t = first; t < first + count; t++)
+		words += !sentence->terms[t].punctuation && !sentence->terms[t].function;
+	return words;
+}
+
+static double probability(const struct run_weights *weights, const struct analysed *sentence, const struct run *run,
+                          double unsupported, double excess)
+{
+	size_t end = run->first + run->count, words = content_words(sentence, run->first, run->count);
+	size_t all = content_words(sentence, 0, sentence->term_count);
+	bool last = end + 1 >= sentence->term_count;
+	bool bounded = end >= sentence->term_count || sentence->terms[end].punctuation;
+	double logit = weights->constant + weights->unsupported * unsupported + weights->excess * excess +
+	               (excess > 0 ? weights->longer * excess : 0) + weights->share * (double)words / (double)(all ? all : 1) +
+	               weights->words * log((double)words + 1) + (bounded ? weights->bounded : 0) + (last ? weights->last : 0);
+	return 1 / (1 + exp(-logit));
+}
+
+/* A clause that holds a number, a name, a denial or a condition weighs more than one that does not. */
+static bool is_grave(const struct bead_side *side, const struct analysed *sentence, const struct run *run)
+{
+	if (run->grave)
+		return true;
+	for (size_t i = 0; i < side->fact_count; i++) {
+		const struct fact *fact = side->facts[i].fact;
+		bool within = side->facts[i].index == run->sentence && fact->first_term >= run->first && fact->first_term < run->first + run->count;
+		if (within && (fact->kind == FACT_NEGATION || (fact->kind == FACT_HEDGE && fact->detail == HEDGE_IF)))
+			return true;
+	}
+	for (size_t t = run->first; t < run->first + run->count; t++)
+		for (size_t e = 0; e < sentence->terms[t].entry_count; e++)
+			if (sentence->terms[t].entries[e].kind == ENTRY_CONCEPT &&
+			    concepts[sentence->terms[t].entries[e].value].class_ == CLASS_DENIAL)
+				return true;
+	return false;
+}
+
 static void judge_side(struct bead_view *view, bool source_side, double length_excess)
 {
 	const struct bead_side *side = source_side ? &view->source : &view->rewrite;
 	const struct bead_side *other = source_side ? &view->rewrite : &view->source;
 	double share;
 	struct run run = find_run(side, other, &share);
-	if (run.content < 3 || run.weight < 2.0)
-		return;
-	/* A logistic score over the run, the unsupported share and the excess of length. */
-	double logit = -6.0 + 0.55 * run.weight + 3.0 * share + 5.0 * length_excess;
-	double confidence = 1 / (1 + exp(-logit));
-	if (confidence < 0.3)
+	if (run.content < 2)
 		return;
 	const struct analysed *sentence = &side->document->side.sentences[run.sentence];
+	double confidence = probability(source_side ? &omission_weights : &addition_weights, sentence, &run, share, length_excess);
 	struct place place = place_over(sentence, run.sentence, run.first, run.count);
-	if (bead_is_covered(view, source_side, place) && confidence < 0.6)
+	/* one alteration is told once, by its most specific kind */
+	if (confidence < (source_side ? least_omission : least_addition) ||
+	    (bead_is_covered(view, source_side, place) && confidence < 0.6))
 		return;
-	stemma_severity severity = confidence >= 0.75 ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR;
+	stemma_severity severity =
+		confidence >= 0.5 && is_grave(side, sentence, &run) ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR;
 	const char *text = place_text(view, source_side, place);
 	if (source_side)
 		bead_add_finding(view, STEMMA_KIND_OMISSION, severity, confidence, place, no_place(),

@@ -2,7 +2,6 @@
  * verb of thinking or a word for "can", so only a side without any of these is sure. */
 #include "facts/certainty.h"
 #include "judge/links.h"
-#include <stdio.h>
 
 /* How far from its counterpart a hedge may be rendered, in terms: modal verbs stand at the
  * end of the clause in some languages. A word that asserts must be nearer. */
@@ -76,8 +75,6 @@ static bool take_rendering(struct search *search, const struct placed_fact *hedg
 			best_distance = distance;
 		}
 	}
-	fprintf(stderr,"hedge %.*s detail %u middle %d best %d", (int)(hedge->fact->end-hedge->fact->start+6), hedge->sentence->text.data+hedge->sentence->tokens[hedge->sentence->terms[hedge->fact->first_term].first].byte_start, hedge->fact->detail, (int)middle, (int)best);
-	if(best!=SIZE_MAX){const struct analysed*x; const struct term*t=link_term(search->there,search->to,best,&x); fprintf(stderr," = %.*s", 12, x->text.data+x->tokens[t->first].byte_start);} fprintf(stderr,"\n");
 	if (best == SIZE_MAX)
 		return false;
 	search->used[best] = true;

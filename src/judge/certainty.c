@@ -62,23 +62,30 @@ static bool within(size_t place, uint32_t middle, size_t reach)
 	return middle == LINK_NONE || (place + reach >= middle && place <= middle + reach);
 }
 
-/* Takes the nearest word that could render the hedge and renders no other. */
-static bool take_rendering(struct search *search, const struct placed_fact *hedge, bool same_sort)
+/* Takes away from `hedges` those that a word of the other side could render, each word rendering one: the
+ * nearest pairs first. Returns how many are left. */
+static size_t take_rendered(struct search *search, const struct placed_fact **hedges, size_t count, bool same_sort)
 {
-	uint32_t middle = middle_of(search, hedge);
-	size_t best = SIZE_MAX, best_distance = SIZE_MAX;
-	for (size_t p = 0; p < search->to->count; p++) {
-		size_t distance = middle == LINK_NONE ? 0 : p > middle ? p - middle : middle - p;
-		if (!search->used[p] && within(p, middle, HEDGE_REACH) && distance < best_distance &&
-		    softens(link_term(search->there, search->to, p, NULL), hedge->fact->detail, same_sort)) {
-			best = p;
-			best_distance = distance;
+	for (;;) {
+		size_t best = SIZE_MAX, best_place = 0, best_distance = SIZE_MAX;
+		for (size_t h = 0; h < count; h++) {
+			uint32_t middle = middle_of(search, hedges[h]);
+			for (size_t p = 0; p < search->to->count; p++) {
+				size_t distance = middle == LINK_NONE ? HEDGE_REACH : p > middle ? p - middle : middle - p;
+				if (!search->used[p] && distance <= HEDGE_REACH && distance < best_distance &&
+				    softens(link_term(search->there, search->to, p, NULL), hedges[h]->fact->detail, same_sort)) {
+					best = h;
+					best_place = p;
+					best_distance = distance;
+				}
+			}
 		}
+		if (best == SIZE_MAX)
+			return count;
+		search->used[best_place] = true;
+		memmove(&hedges[best], &hedges[best + 1], (count - best - 1) * sizeof *hedges);
+		count--;
 	}
-	if (best == SIZE_MAX)
-		return false;
-	search->used[best] = true;
-	return true;
 }
 
 /* Whether the other side says "will" or "certainly" where the hedge should be. */
@@ -97,28 +104,96 @@ static const struct placed_fact *find_lone(struct search *search, bool *asserted
 {
 	const struct placed_fact *plain = NULL, *lone[MOST_HEDGES];
 	size_t count = 0;
-	for (size_t i = 0; i < search->here->fact_count && count < MOST_HEDGES; i++) {
-		const struct placed_fact *fact = &search->here->facts[i];
-		if (fact->fact->kind == FACT_HEDGE && fact->fact->detail != HEDGE_SURE && !take_rendering(search, fact, true))
-			lone[count++] = fact;
-	}
+	for (size_t i = 0; i < search->here->fact_count && count < MOST_HEDGES; i++)
+		if (search->here->facts[i].fact->kind == FACT_HEDGE && search->here->facts[i].fact->detail != HEDGE_SURE)
+			lone[count++] = &search->here->facts[i];
+	count = take_rendered(search, lone, count, true);
+	count = take_rendered(search, lone, count, false);
 	for (size_t i = 0; i < count; i++) {
 		const struct placed_fact *fact = lone[i];
-		if (take_rendering(search, fact, false) || !is_hedge(fact))
+		if (!is_hedge(fact))
+			continue;
+		/* a stem may be another word's, too */
+		if (fact->sentence->terms[fact->fact->first_term].weak)
 			continue;
 		if (is_asserted(search, fact)) {
 			*asserted = true;
 			return fact;
 		}
-		if (!plain && (fact->fact->detail == HEDGE_REPORTED || (expect_plain && fact->fact->detail == HEDGE_POSSIBLE)))
+		if (!plain && (fact->fact->detail == HEDGE_REPORTED || (expect_plain && fact->fact->detail == HEDGE_POSSIBLE) || (!expect_plain && fact->fact->detail == HEDGE_LIKELY)))
 			plain = fact;
 	}
 	*asserted = false;
 	return plain;
 }
 
+/* ---- Force ------------------------------------------------------------- */
+
+static const struct placed_fact *only_hedge(const struct bead_side *side, unsigned sort, unsigned other_sort)
+{
+	const struct placed_fact *found = NULL;
+	for (size_t i = 0; i < side->fact_count; i++) {
+		const struct placed_fact *fact = &side->facts[i];
+		if (fact->fact->kind != FACT_HEDGE)
+			continue;
+		if (fact->fact->detail == other_sort)
+			return NULL;
+		if (fact->fact->detail == sort && !fact->sentence->terms[fact->fact->first_term].weak)
+			found = fact;
+	}
+	return found;
+}
+
+/* The attribution by a verb of that concept, where the other side does not have the concept. */
+static const struct placed_fact *own_verb(const struct bead_side *side, const struct bead_side *other, const char *name)
+{
+	for (size_t i = 0; i < side->fact_count; i++) {
+		const struct fact *fact = side->facts[i].fact;
+		if (fact->kind == FACT_ATTRIBUTION && fact->detail == ATTRIBUTION_VERB && strcmp(concept_name(fact->concept), name) == 0 &&
+		    !bead_side_has_concept(other, fact->concept))
+			return &side->facts[i];
+	}
+	return NULL;
+}
+
+static void tell_force(struct bead_view *view, const struct placed_fact *source, const struct placed_fact *rewrite, bool surer)
+{
+	bead_add_finding(view, STEMMA_KIND_CERTAINTY, surer ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR, 0.7, place_of(source),
+	                 place_of(rewrite),
+	                 arena_print(view->arena, "the source says \"%s\"; the rewrite says \"%s\", which is %s",
+	                             place_text(view, true, place_of(source)), place_text(view, false, place_of(rewrite)),
+	                             surer ? "surer" : "less sure"));
+}
+
+/* To consider is not yet to plan, and to suggest or claim is less than to confirm. */
+static bool judge_force(struct bead_view *view)
+{
+	for (int surer = 0; surer < 2; surer++) {
+		const struct placed_fact *source =
+			only_hedge(&view->source, surer ? HEDGE_CONSIDERING : HEDGE_PLANNED, surer ? HEDGE_PLANNED : HEDGE_CONSIDERING);
+		const struct placed_fact *rewrite =
+			only_hedge(&view->rewrite, surer ? HEDGE_PLANNED : HEDGE_CONSIDERING, surer ? HEDGE_CONSIDERING : HEDGE_PLANNED);
+		if (source && rewrite) {
+			tell_force(view, source, rewrite, surer);
+			return true;
+		}
+		static const char *const weaker[] = { "suggest", "claim" };
+		for (size_t w = 0; w < 2; w++) {
+			source = own_verb(&view->source, &view->rewrite, surer ? weaker[w] : "confirm");
+			rewrite = own_verb(&view->rewrite, &view->source, surer ? "confirm" : weaker[w]);
+			if (source && rewrite) {
+				tell_force(view, source, rewrite, surer);
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
 void judge_certainty(struct bead_view *view)
 {
+	if (judge_force(view))
+		return;
 	bool asserted;
 	struct search search = search_from(view, true);
 	const struct placed_fact *hedge = find_lone(&search, &asserted, true);

@@ -79,6 +79,15 @@ static bool is_time_unit(const struct term *term)
 	return unit != CONCEPT_NONE && concepts[unit].dimension == DIMENSION_TIME;
 }
 
+/* Whether the word may mean anything but this month. */
+static bool has_other_meaning(const struct term *term)
+{
+	for (size_t e = 0; e < term->entry_count; e++)
+		if (term->entries[e].kind != ENTRY_MONTH)
+			return true;
+	return false;
+}
+
 static void find_month(struct arena *arena, const struct analysed *sentence, size_t i, const struct entry *month,
                        struct fact_list *facts)
 {
@@ -125,7 +134,7 @@ static void find_month(struct arena *arena, const struct analysed *sentence, siz
 	/* a word with other meanings ("May", "March", «می») needs a witness: a day, a year, or a
 	 * small word before it ("in May") */
 	const struct token *token = token_of(sentence, i);
-	if (sentence->terms[i].entry_count > 1 && date.day == 0 && date.year == 0) {
+	if (has_other_meaning(&sentence->terms[i]) && date.day == 0 && date.year == 0) {
 		bool led = i > 0 && !sentence->terms[i - 1].punctuation &&
 		           (sentence->terms[i - 1].function || term_entry(&sentence->terms[i - 1], ENTRY_RELATIVE) ||
 		            is_time_unit(&sentence->terms[i - 1]));
@@ -251,6 +260,7 @@ static bool is_weekday(const struct analysed *sentence, size_t i)
 	bool other = false;
 	for (size_t e = 0; e < term->entry_count; e++)
 		other |= term->entries[e].kind != ENTRY_WEEKDAY && term->entries[e].kind != ENTRY_FUNCTION;
+	other |= term->weak && term->function; /* a preposition that looks like a form of it */
 	if (term->weak && (other || letters < 5 || term->count > 1))
 		return false;
 	if (has_capitals(token->script) && other && letters <= 4)
@@ -373,7 +383,8 @@ void date_find(struct arena *arena, const struct analysed *sentence, struct fact
 			}
 		}
 		const struct entry *entry = term_entry(term, ENTRY_MONTH);
-		if (entry && !term->weak) {
+		/* an inflected month ("Temmuz'da") is one when it is long enough to be nothing else */
+		if (entry && (!term->weak || (!has_other_meaning(term) && term->end - term->start >= 5))) {
 			find_month(arena, sentence, i, entry, facts);
 			continue;
 		}

@@ -107,12 +107,17 @@ void negation_find(struct arena *arena, const struct analysed *sentence, struct 
 				add(arena, sentence, facts, i, (enum negator)entry->detail);
 			continue;
 		}
-		const struct token *token = &sentence->tokens[term->first];
-		enum negator detail;
-		if (token->kind == TOKEN_WORD && term->count == 1 && !script_is_spaceless(token->script) &&
-		    negated_by_letters(sentence->language, token->folded, &detail) &&
-		    (detail == NEGATOR_IMPLICIT || !(term->entry_count && !term->weak)))
-			add(arena, sentence, facts, i, detail);
+		/* any word of a phrase may carry the letters: iddia etmiyorum */
+		for (size_t t = term->first; t < term->first + term->count; t++) {
+			const struct token *token = &sentence->tokens[t];
+			enum negator detail;
+			if (token->kind == TOKEN_WORD && !script_is_spaceless(token->script) &&
+			    negated_by_letters(sentence->language, token->folded, &detail) &&
+			    (detail == NEGATOR_IMPLICIT || !(term->entry_count && !term->weak))) {
+				add(arena, sentence, facts, i, detail);
+				break;
+			}
+		}
 	}
 	if (!sentence->language->spaces)
 		find_inside(arena, sentence, facts);

@@ -250,6 +250,20 @@ static enum direction direction_of(enum bound bound)
 }
 
 /* "more than 10,000" beside "nearly 10,000": the same number under another bound. */
+/* Whether a side says a bound of that direction anywhere: it may stand far from its number. */
+static bool says_bound(const struct bead_side *side, enum direction direction)
+{
+	for (size_t s = 0; s < side->count; s++) {
+		const struct analysed *sentence = &side->document->side.sentences[side->sentences[s]];
+		for (size_t t = 0; t < sentence->term_count; t++)
+			for (size_t e = 0; e < sentence->terms[t].entry_count; e++)
+				if (sentence->terms[t].entries[e].kind == ENTRY_BOUND &&
+				    direction_of((enum bound)sentence->terms[t].entries[e].detail) == direction)
+					return true;
+	}
+	return false;
+}
+
 static void judge_bounds(struct bead_view *view)
 {
 	for (size_t i = 0; i < view->source.fact_count; i++) {
@@ -262,6 +276,10 @@ static void judge_bounds(struct bead_view *view)
 				continue;
 			enum direction a = direction_of(left->fact->quantity.bound), b = direction_of(right->fact->quantity.bound);
 			if (a == b)
+				break;
+			/* "up to" is often left to the verb (reached), and said by words that also mean "to" */
+			if (left->fact->quantity.bound == BOUND_AT_MOST || right->fact->quantity.bound == BOUND_AT_MOST ||
+			    (a == DIRECTION_NONE && says_bound(&view->source, b)) || (b == DIRECTION_NONE && says_bound(&view->rewrite, a)))
 				break;
 			bool up = a == DIRECTION_UP || b == DIRECTION_UP, down = a == DIRECTION_DOWN || b == DIRECTION_DOWN;
 			bool nearly = a == DIRECTION_NEARLY || b == DIRECTION_NEARLY;

@@ -64,7 +64,9 @@ void name_find(struct arena *arena, const struct analysed *sentence, struct fact
 		for (size_t e = 0; e < term->entry_count && !name; e++)
 			if (is_gazetteer_name(&term->entries[e]))
 				name = &term->entries[e];
-		if (name && !(term->weak && has_plain_reading(term))) {
+		/* where no capital marks a name, a word that is mostly a particle is none: اور is "and", not Or */
+		bool particle = term->function && sentence->language->capitals == CAPITALS_NONE;
+		if (name && !particle && !(term->weak && has_plain_reading(term))) {
 			struct fact fact = fact_over(sentence, FACT_NAME, i, 1);
 			fact.name = name->value;
 			fact_add(arena, facts, &fact);

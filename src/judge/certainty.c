@@ -5,7 +5,7 @@
 
 /* How far from its counterpart a hedge may be rendered, in terms: modal verbs stand at the
  * end of the clause in some languages. A word that asserts must be nearer. */
-enum { HEDGE_REACH = 7, ASSERTION_REACH = 5, MOST_HEDGES = 16 };
+enum { HEDGE_REACH = 7, ASSERTION_REACH = 7, MOST_HEDGES = 16 };
 
 static bool is_hedge(const struct placed_fact *fact)
 {

@@ -404,7 +404,8 @@ static float similarity_of(const struct item_record *a, const struct item_record
 {
 	if (view_equal(a->text, b->text))
 		return 1.0f;
-	if (a->sound.consonants < 2 || b->sound.consonants < 2)
+	if (a->sound.consonants < 2 || b->sound.consonants < 2 ||
+	    !(sound_may_be_alike(&a->sound, &b->sound) || sound_may_be_alike(&b->sound, &a->sound)))
 		return 0;
 	double best = sound_similarity(&a->sound, &b->sound);
 	if (best < 0.85) {

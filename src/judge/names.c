@@ -33,7 +33,7 @@ static struct name_sound sounds_of_term(const struct analysed *sentence, const s
 
 static bool sounds_like(const struct sound *name, const struct sound *word, double threshold)
 {
-	if (name->consonants == 0)
+	if (name->consonants == 0 || !sound_may_be_alike(name, word))
 		return false;
 	double similarity = sound_similarity_to_beginning(name, word);
 	double whole = sound_similarity(name, word);

@@ -157,6 +157,7 @@ struct lexicon_key {
 
 struct stem_rule {
 	const char *letters, *replacement;
+	uint8_t size; /* bytes of `letters` */
 };
 
 struct string_list {

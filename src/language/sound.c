@@ -10,11 +10,11 @@
  * them; a language's own rules come before. Longest first. Capital letters are
  * sounds already: S is sh, zh, ch and their like. */
 static const struct stem_rule common_rules[] = {
-	{ "tsch", "S" }, { "shch", "S" }, { "sch", "S" }, { "tch", "S" }, { "tion", "Sn" }, { "ough", "o" }, { "eigh", "ei" },
-	{ "sh", "S" },   { "ch", "S" },   { "zh", "S" },  { "ph", "f" },  { "th", "t" },    { "dh", "d" },   { "kh", "h" },
-	{ "gh", "g" },   { "ck", "k" },   { "qu", "kv" }, { "ts", "s" },  { "tz", "s" },    { "ce", "se" },  { "ci", "si" },
-	{ "cy", "si" },  { "wh", "u" },   { "ng", "ng" }, { "x", "ks" },  { "q", "k" },     { "c", "k" },    { "j", "S" },
-	{ "y", "i" },    { "w", "u" },
+	{ "tsch", "S", 0 }, { "shch", "S", 0 }, { "sch", "S", 0 }, { "tch", "S", 0 }, { "tion", "Sn", 0 }, { "ough", "o", 0 }, { "eigh", "ei", 0 },
+	{ "sh", "S", 0 },   { "ch", "S", 0 },   { "zh", "S", 0 },  { "ph", "f", 0 },  { "th", "t", 0 },    { "dh", "d", 0 },   { "kh", "h", 0 },
+	{ "gh", "g", 0 },   { "ck", "k", 0 },   { "qu", "kv", 0 }, { "ts", "s", 0 },  { "tz", "s", 0 },    { "ce", "se", 0 },  { "ci", "si", 0 },
+	{ "cy", "si", 0 },  { "wh", "u", 0 },   { "ng", "ng", 0 }, { "x", "ks", 0 },  { "q", "k", 0 },     { "c", "k", 0 },    { "j", "S", 0 },
+	{ "y", "i", 0 },    { "w", "u", 0 },
 };
 
 static void put(struct sound *sound, char c)
@@ -35,11 +35,35 @@ static float weight_of(char c)
 	return is_vowel(c) ? 0.15f : c == 'h' ? 0.4f : 1.0f;
 }
 
+/* How many bytes `letters` has when `text` begins with them, else 0. */
+static size_t begins_with(const char *text, const char *letters)
+{
+	size_t size = 0;
+	while (letters[size] && letters[size] == text[size])
+		size++;
+	return letters[size] ? 0 : size;
+}
+
+/* Consonants of two classes never stand for each other at less than the full cost (swap_cost). */
+static int class_of(char c)
+{
+	switch (c) {
+	case 'p': case 'b': case 'f': case 'v':
+		return 0;
+	case 'l': case 'r':
+		return 2;
+	case 'm': case 'n':
+		return 3;
+	default:
+		return is_vowel(c) || c == 'h' ? -1 : 1;
+	}
+}
+
 static bool apply(const struct stem_rule *rules, size_t count, const char *text, struct sound *sound, size_t *used)
 {
 	for (size_t i = 0; i < count; i++) {
-		size_t size = strlen(rules[i].letters);
-		if (size == 0 || strncmp(text, rules[i].letters, size) != 0)
+		size_t size = begins_with(text, rules[i].letters);
+		if (size == 0)
 			continue;
 		for (const char *r = rules[i].replacement; *r; r++) {
 			/* what a language's rule writes is read by the common rules, once */
@@ -83,7 +107,11 @@ void sound_append(struct sound *sound, const struct language *language, struct v
 	}
 	sound->weight = 0;
 	sound->consonants = 0;
+	memset(sound->classes, 0, sizeof sound->classes);
 	for (size_t i = 0; i < sound->length; i++) {
+		int class_ = class_of(sound->letters[i]);
+		if (class_ >= 0)
+			sound->classes[class_]++;
 		sound->weight += weight_of(sound->letters[i]);
 		if (!is_vowel(sound->letters[i]) && sound->letters[i] != 'h')
 			sound->consonants++;
@@ -135,6 +163,16 @@ static void distances(const struct sound *a, const struct sound *b, float row[SO
 			row[j] = swap < above ? (swap < left ? swap : left) : (above < left ? above : left);
 		}
 	}
+}
+
+bool sound_may_be_alike(const struct sound *name, const struct sound *word)
+{
+	unsigned common = 0;
+	for (size_t i = 0; i < SOUND_CLASSES; i++)
+		common += name->classes[i] < word->classes[i] ? name->classes[i] : word->classes[i];
+	/* each consonant of the name that has no counterpart costs at least 0.5: v stands for u, k for h */
+	float heavier = name->weight > word->weight ? name->weight : word->weight;
+	return (float)(name->consonants - common) * 0.5f <= (1 - SOUND_ALIKE) * heavier;
 }
 
 double sound_similarity(const struct sound *a, const struct sound *b)

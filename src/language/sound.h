@@ -9,12 +9,16 @@
 #include "base/arena.h"
 #include "language/language.h"
 
-enum { SOUND_LENGTH = 40 };
+enum { SOUND_LENGTH = 40, SOUND_CLASSES = 4 };
+
+/* Below this similarity nobody takes two sounds for one. */
+#define SOUND_ALIKE 0.6f
 
 struct sound {
 	char letters[SOUND_LENGTH];
 	uint8_t length;
 	uint8_t consonants;
+	uint8_t classes[SOUND_CLASSES]; /* consonants of each class that may stand for each other */
 	float weight;
 };
 
@@ -22,6 +26,9 @@ struct sound {
 struct sound sound_of(const struct language *language, struct view word);
 /* Appends the sound of one more word to a sound. */
 void sound_append(struct sound *sound, const struct language *language, struct view word);
+/* A quick look: false when the similarity of `name` with `word` or with its beginning
+ * is surely below SOUND_ALIKE. */
+bool sound_may_be_alike(const struct sound *name, const struct sound *word);
 /* 1 for the same sound, 0 for nothing in common. Words alike by chance stay under
  * 0.65 (0.4 % of pairs of names are above it). */
 double sound_similarity(const struct sound *a, const struct sound *b);

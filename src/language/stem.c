@@ -71,8 +71,9 @@ static void add_suffixes(struct arena *arena, const struct language *language, s
                          struct view original, struct stem_list *out)
 {
 	for (size_t i = 0; i < language->suffix_count; i++) {
-		struct view suffix = view_of(language->suffixes[i].letters);
-		if (!view_ends(word, suffix))
+		/* some languages have thousands: the last byte rules most of them out */
+		struct view suffix = { language->suffixes[i].letters, language->suffixes[i].size };
+		if (suffix.size > word.size || suffix.data[suffix.size - 1] != word.data[word.size - 1] || !view_ends(word, suffix))
 			continue;
 		struct view stem = { word.data, word.size - suffix.size };
 		struct view replacement = view_of(language->suffixes[i].replacement);
@@ -102,7 +103,7 @@ void stem_candidates(struct arena *arena, struct stemmer *stemmer, struct view w
 	if (affixes == STEM_SUFFIXES)
 		return;
 	for (size_t i = 0; i < language->prefix_count; i++) {
-		struct view prefix = view_of(language->prefixes[i].letters);
+		struct view prefix = { language->prefixes[i].letters, language->prefixes[i].size };
 		if (!view_starts(word, prefix))
 			continue;
 		struct view rest = { word.data + prefix.size, word.size - prefix.size };

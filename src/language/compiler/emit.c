@@ -37,9 +37,9 @@ static void write_rules(FILE *out, const char *tag, const char *name, const stru
 		write_string(out, rules[i].letters);
 		fputc(',', out);
 		write_string(out, rules[i].replacement);
-		fputs("},", out);
+		fprintf(out, ",%u},", rules[i].size);
 	}
-	fputs("{0,0}};\n", out);
+	fputs("{0,0,0}};\n", out);
 }
 
 static int by_text(const void *a, const void *b)

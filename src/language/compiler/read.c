@@ -177,8 +177,8 @@ static const struct stem_rule *read_rules(struct reading *reading, const struct 
 			replacement = folded(reading, arrow + 1);
 		}
 		const char *plain = folded(reading, letters);
-		if (*plain)
-			rules[(*count)++] = (struct stem_rule){ plain, replacement };
+		if (*plain && strlen(plain) < UINT8_MAX)
+			rules[(*count)++] = (struct stem_rule){ plain, replacement, (uint8_t)strlen(plain) };
 	}
 	qsort(rules, *count, sizeof *rules, longest_first);
 	return rules;
@@ -422,7 +422,7 @@ static void read_line(struct reading *reading, const struct source_line *line)
 		struct stem_rule *sounds = arena_array(reading->arena, language->sound_count + 1, sizeof *sounds);
 		if (language->sound_count)
 			memcpy(sounds, language->sounds, language->sound_count * sizeof *sounds);
-		sounds[language->sound_count++] = (struct stem_rule){ line->key, line->rest };
+		sounds[language->sound_count++] = (struct stem_rule){ line->key, line->rest, (uint8_t)strlen(line->key) };
 		qsort(sounds, language->sound_count, sizeof *sounds, longest_first);
 		language->sounds = sounds;
 	} else if (strcmp(line->section, "language") != 0 && strcmp(line->section, "stemming") != 0)

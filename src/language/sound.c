@@ -30,9 +30,15 @@ static bool is_vowel(char c)
 	return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
 }
 
+/* Vowels weigh little: abjads leave them out. */
+static unsigned hundredths(char c)
+{
+	return is_vowel(c) ? 15 : c == 'h' ? 40 : 100;
+}
+
 static float weight_of(char c)
 {
-	return is_vowel(c) ? 0.15f : c == 'h' ? 0.4f : 1.0f;
+	return (float)hundredths(c) / 100;
 }
 
 /* How many bytes `letters` has when `text` begins with them, else 0. */
@@ -44,7 +50,7 @@ static size_t begins_with(const char *text, const char *letters)
 	return letters[size] ? 0 : size;
 }
 
-/* Consonants of two classes never stand for each other at less than the full cost (swap_cost). */
+/* Consonants of two classes never stand for each other at less than the full cost (swap_saves). */
 static int class_of(char c)
 {
 	switch (c) {
@@ -125,44 +131,54 @@ struct sound sound_of(const struct language *language, struct view word)
 	return sound;
 }
 
-static float swap_cost(char a, char b)
+/* The alphabet of sounds as indices: a to z, S, and anything else. */
+#define INDEX(c) ((c) == 'S' ? 26 : (c) >= 'a' && (c) <= 'z' ? (c) - 'a' : 27)
+#define NEAR(a, b, saved) [INDEX(a)][INDEX(b)] = (saved), [INDEX(b)][INDEX(a)] = (saved)
+
+/* What it saves, in hundredths of a consonant, that one sound stands for another; two vowels save most. */
+static const uint8_t swap_saves[28][28] = {
+	NEAR('p', 'b', 70), NEAR('f', 'v', 70), NEAR('f', 'p', 60), NEAR('b', 'v', 60), NEAR('p', 'v', 50), NEAR('t', 'd', 70),
+	NEAR('k', 'g', 70), NEAR('s', 'z', 80), NEAR('s', 'S', 60), NEAR('z', 'S', 70), NEAR('l', 'r', 60), NEAR('m', 'n', 60),
+	NEAR('k', 'h', 60), NEAR('g', 'h', 60), NEAR('u', 'v', 70), NEAR('i', 'S', 50), NEAR('g', 'S', 60), NEAR('t', 'S', 50),
+	NEAR('t', 's', 50), NEAR('d', 'z', 50), NEAR('k', 's', 50), NEAR('o', 'v', 60), NEAR('d', 'S', 50), NEAR('k', 'S', 50),
+	NEAR('a', 'e', 90), NEAR('a', 'i', 90), NEAR('a', 'o', 90), NEAR('a', 'u', 90), NEAR('e', 'i', 90), NEAR('e', 'o', 90),
+	NEAR('e', 'u', 90), NEAR('i', 'o', 90), NEAR('i', 'u', 90), NEAR('o', 'u', 90),
+};
+
+/* Fills row[j]: the distance of all of `a` to the first j letters of `b`, in hundredths of a consonant
+ * (Levenshtein 1966, weighted). Stops with false when no part of `b` can come within `most`. */
+static bool distances(const struct sound *a, const struct sound *b, unsigned most, unsigned row[SOUND_LENGTH + 1])
 {
-	static const struct {
-		char pair[3];
-		float cost;
-	} near[] = {
-		{ "pb", 0.3f }, { "fv", 0.3f }, { "fp", 0.4f }, { "bv", 0.4f }, { "pv", 0.5f }, { "td", 0.3f }, { "kg", 0.3f },
-		{ "sz", 0.2f }, { "sS", 0.4f }, { "zS", 0.3f }, { "lr", 0.4f }, { "mn", 0.4f }, { "kh", 0.4f }, { "gh", 0.4f },
-		{ "uv", 0.3f }, { "iS", 0.5f }, { "gS", 0.4f }, { "tS", 0.5f }, { "ts", 0.5f }, { "dz", 0.5f }, { "ks", 0.5f },
-		{ "ov", 0.4f }, { "dS", 0.5f }, { "kS", 0.5f },
-	};
-	if (a == b)
-		return 0;
-	if (is_vowel(a) && is_vowel(b))
-		return 0.1f;
-	for (size_t i = 0; i < sizeof near / sizeof *near; i++)
-		if ((near[i].pair[0] == a && near[i].pair[1] == b) || (near[i].pair[0] == b && near[i].pair[1] == a))
-			return near[i].cost;
-	return 1.0f;
+	unsigned weights[SOUND_LENGTH];
+	uint8_t indices[SOUND_LENGTH];
+	row[0] = 0;
+	for (size_t j = 0; j < b->length; j++) {
+		weights[j] = hundredths(b->letters[j]);
+		indices[j] = (uint8_t)INDEX(b->letters[j]);
+		row[j + 1] = row[j] + weights[j];
+	}
+	for (size_t i = 0; i < a->length; i++) {
+		unsigned weight = hundredths(a->letters[i]), diagonal = row[0], least = row[0] += weight;
+		const uint8_t *saves = swap_saves[INDEX(a->letters[i])];
+		for (size_t j = 0; j < b->length; j++) {
+			unsigned above = row[j + 1] + weight, left = row[j] + weights[j];
+			unsigned swap = diagonal + (a->letters[i] == b->letters[j] ? 0 : 100u - saves[indices[j]]);
+			diagonal = row[j + 1];
+			unsigned best = above < left ? above : left;
+			row[j + 1] = swap < best ? swap : best;
+			if (row[j + 1] < least)
+				least = row[j + 1];
+		}
+		if (least > most)
+			return false;
+	}
+	return true;
 }
 
-/* Fills row[j]: the distance of all of `a` to the first j letters of `b`. */
-static void distances(const struct sound *a, const struct sound *b, float row[SOUND_LENGTH + 1])
+/* The greatest distance at which two sounds may still be alike. */
+static unsigned most_distance(const struct sound *a, const struct sound *b)
 {
-	row[0] = 0;
-	for (size_t j = 1; j <= b->length; j++)
-		row[j] = row[j - 1] + weight_of(b->letters[j - 1]);
-	for (size_t i = 1; i <= a->length; i++) {
-		float diagonal = row[0];
-		row[0] += weight_of(a->letters[i - 1]);
-		for (size_t j = 1; j <= b->length; j++) {
-			float above = row[j] + weight_of(a->letters[i - 1]);
-			float left = row[j - 1] + weight_of(b->letters[j - 1]);
-			float swap = diagonal + swap_cost(a->letters[i - 1], b->letters[j - 1]);
-			diagonal = row[j];
-			row[j] = swap < above ? (swap < left ? swap : left) : (above < left ? above : left);
-		}
-	}
+	return (unsigned)((a->weight > b->weight ? a->weight : b->weight) * (1 - SOUND_ALIKE) * 100) + 1;
 }
 
 bool sound_may_be_alike(const struct sound *name, const struct sound *word)
@@ -177,22 +193,20 @@ bool sound_may_be_alike(const struct sound *name, const struct sound *word)
 
 double sound_similarity(const struct sound *a, const struct sound *b)
 {
-	float row[SOUND_LENGTH + 1];
+	unsigned row[SOUND_LENGTH + 1];
 	float heavier = a->weight > b->weight ? a->weight : b->weight;
 	float lighter = a->weight > b->weight ? b->weight : a->weight;
-	if (heavier <= 0 || lighter < heavier * 0.5f)
+	if (heavier <= 0 || lighter < heavier * 0.5f || !distances(a, b, most_distance(a, b), row))
 		return 0;
-	distances(a, b, row);
-	float similarity = 1 - row[b->length] / heavier;
+	float similarity = 1 - (float)row[b->length] / 100 / heavier;
 	return similarity > 0 ? (double)similarity : 0;
 }
 
 double sound_similarity_to_beginning(const struct sound *name, const struct sound *word)
 {
-	float row[SOUND_LENGTH + 1];
-	if (name->weight <= 0 || word->weight < name->weight * 0.6f)
+	unsigned row[SOUND_LENGTH + 1];
+	if (name->weight <= 0 || word->weight < name->weight * 0.6f || !distances(name, word, most_distance(name, word), row))
 		return 0;
-	distances(name, word, row);
 	float best = 0, weight = 0;
 	for (size_t j = 1; j <= word->length; j++) {
 		weight += weight_of(word->letters[j - 1]);
@@ -201,7 +215,7 @@ double sound_similarity_to_beginning(const struct sound *name, const struct soun
 		if (rest > 2.4f || weight < name->weight * 0.6f)
 			continue;
 		float heavier = name->weight > weight ? name->weight : weight;
-		float similarity = 1 - row[j] / heavier - rest * 0.04f;
+		float similarity = 1 - (float)row[j] / 100 / heavier - rest * 0.04f;
 		if (similarity > best)
 			best = similarity;
 	}

@@ -226,6 +226,53 @@ static bool same_candidate(const struct candidate *a, const struct candidate *b)
 	       a->source_count == b->source_count;
 }
 
+/* Which of the neighbours of `middle` (two before it, itself, two behind) could add something to a bead with
+ * `there`: a first look that spares most of the scoring. */
+struct neighbours {
+	bool may_add[2 * BEAD_SENTENCES - 1];
+};
+
+static struct neighbours look_around(const struct evidence_side *other, uint32_t there, uint32_t middle, size_t count)
+{
+	struct neighbours around = { { false } };
+	for (uint32_t k = 0; k < 2 * BEAD_SENTENCES - 1; k++) {
+		if (middle + k < BEAD_SENTENCES - 1 || middle + k - (BEAD_SENTENCES - 1) >= count)
+			continue;
+		uint32_t here = middle + k - (BEAD_SENTENCES - 1);
+		around.may_add[k] = evidence_score(other, there, &here, 1) - other->sentences[there].absent >= least_gain;
+	}
+	return around;
+}
+
+/* Whether the window of `width` sentences that begins `before` ones before the middle may be a bead. */
+static bool may_join(const struct neighbours *around, uint32_t before, uint32_t width)
+{
+	for (uint32_t k = 0; k < width; k++)
+		if (!around->may_add[BEAD_SENTENCES - 1 - before + k])
+			return false;
+	return true;
+}
+
+/* Merges: windows of sources around one that shares words with rewrite sentence j. */
+static void keep_merges(struct search *search, uint32_t j, uint32_t i)
+{
+	struct neighbours around = look_around(&search->evidence->rewrite, j, i, search->source->count);
+	for (uint32_t width = 2; width <= BEAD_SENTENCES; width++)
+		for (uint32_t before = 0; before < width; before++)
+			if (may_join(&around, before, width))
+				keep(search, (struct candidate){ .rewrite = j, .rewrite_count = 1, .source = i - before, .source_count = (uint8_t)width });
+}
+
+/* Splits: windows of rewrite sentences around j. */
+static void keep_splits(struct search *search, uint32_t j, uint32_t i)
+{
+	struct neighbours around = look_around(&search->evidence->source, i, j, search->rewrite->count);
+	for (uint32_t width = 2; width <= BEAD_SENTENCES; width++)
+		for (uint32_t before = 0; before < width; before++)
+			if (may_join(&around, before, width))
+				keep(search, (struct candidate){ .rewrite = j - before, .rewrite_count = (uint8_t)width, .source = i, .source_count = 1 });
+}
+
 static void find_candidates(struct search *search)
 {
 	size_t sources = search->source->count, rewrites = search->rewrite->count;
@@ -237,17 +284,8 @@ static void find_candidates(struct search *search)
 		for (size_t r = 0; r < count; r++) {
 			uint32_t i = ranked[r].source;
 			keep(search, (struct candidate){ .rewrite = (uint32_t)j, .rewrite_count = 1, .source = i, .source_count = 1 });
-			for (uint32_t width = 2; width <= BEAD_SENTENCES; width++)
-				for (uint32_t before = 0; before < width; before++) {
-					/* merges: windows of sources around the ranked one */
-					if (i >= before && i - before + width <= sources)
-						keep(search, (struct candidate){ .rewrite = (uint32_t)j, .rewrite_count = 1,
-						                                 .source = i - before, .source_count = (uint8_t)width });
-					/* splits: windows of rewrite sentences around this one */
-					if (j >= before && j - before + width <= rewrites)
-						keep(search, (struct candidate){ .rewrite = (uint32_t)(j - before), .rewrite_count = (uint8_t)width,
-						                                 .source = i, .source_count = 1 });
-				}
+			keep_merges(search, (uint32_t)j, i);
+			keep_splits(search, (uint32_t)j, i);
 		}
 	}
 	qsort(search->candidates, search->candidate_count, sizeof *search->candidates, by_ending);

@@ -14,8 +14,14 @@ struct placed_fact {
 	bool matched;
 };
 
+/* How the words of an article sound, sentence by sentence, each made when first listened to. */
+struct hearing {
+	struct sound **words; /* of each sentence: a sound for each token, or NULL */
+};
+
 struct bead_side {
 	const struct judge_side *document;
+	struct hearing *hearing; /* of the document, shared by its beads */
 	uint32_t sentences[BEAD_SENTENCES];
 	size_t count;
 	struct placed_fact *facts;

@@ -9,10 +9,18 @@
 #include <math.h>
 #include <stdlib.h>
 
+static struct hearing *make_hearing(struct arena *arena, const struct judge_side *document)
+{
+	struct hearing *hearing = arena_alloc(arena, sizeof *hearing);
+	hearing->words = arena_array(arena, document->side.count + 1, sizeof *hearing->words);
+	return hearing;
+}
+
 static void fill_side(struct bead_view *view, struct bead_side *side, const struct judge_side *document,
-                      const uint32_t *sentences, size_t count)
+                      struct hearing *hearing, const uint32_t *sentences, size_t count)
 {
 	side->document = document;
+	side->hearing = hearing;
 	side->count = count;
 	size_t total = 0;
 	for (size_t i = 0; i < count; i++) {
@@ -252,6 +260,7 @@ void judge(struct arena *arena, const struct judge_side *source, const struct ju
 	out->bead_count = alignment->count;
 	out->beads = arena_array(arena, alignment->count + 1, sizeof *out->beads);
 	size_t finding_capacity = 0;
+	struct hearing *source_hearing = make_hearing(arena, source), *rewrite_hearing = make_hearing(arena, rewrite);
 	for (size_t b = 0; b < alignment->count; b++) {
 		const struct bead *from = &alignment->beads[b];
 		stemma_bead *bead = &out->beads[b];
@@ -264,8 +273,8 @@ void judge(struct arena *arena, const struct judge_side *source, const struct ju
 		bead->moved = from->moved;
 		struct bead_view view = { .arena = arena, .bead = b, .confidence = bead->confidence, .out = out,
 			                      .finding_capacity = finding_capacity, .near_top = is_near_top(rewrite, from) };
-		fill_side(&view, &view.source, source, from->source, from->source_count);
-		fill_side(&view, &view.rewrite, rewrite, from->rewrite, from->rewrite_count);
+		fill_side(&view, &view.source, source, source_hearing, from->source, from->source_count);
+		fill_side(&view, &view.rewrite, rewrite, rewrite_hearing, from->rewrite, from->rewrite_count);
 		size_t first = out->finding_count;
 		if (two_sided)
 			judge_two_sided(&view);

@@ -42,38 +42,53 @@ static bool sounds_like(const struct sound *name, const struct sound *word, doub
 	return similarity >= (name->consonants <= 2 && threshold < heard_short ? heard_short : threshold);
 }
 
-/* Whether the sentence has a word that sounds or is written like one of the name's. */
-static bool is_heard_in(const struct name_sound *name, const struct analysed *sentence)
+/* Runs of characters are heard as a whole, words one by one. */
+static struct sound sound_at(const struct analysed *sentence, size_t t)
 {
-	for (size_t t = 0; t < sentence->term_count; t++) {
-		const struct term *there = &sentence->terms[t];
-		if (there->punctuation || there->number)
-			continue;
-		/* runs of characters are heard as a whole, words one by one */
-		for (size_t k = 0; k < there->count; k++) {
-			const struct token *token = &sentence->tokens[there->first + k];
-			if (token->kind != TOKEN_WORD)
-				continue;
-			struct sound sound = sound_of(sentence->language, token->folded);
-			if (script_is_spaceless(token->script))
-				for (size_t ahead = 1; ahead < SPACELESS_REACH && there->first + k + ahead < sentence->token_count; ahead++) {
-					const struct token *next = &sentence->tokens[there->first + k + ahead];
-					if (next->kind != TOKEN_WORD || !script_is_spaceless(next->script))
-						break;
-					sound_append(&sound, sentence->language, next->folded);
-				}
-			for (size_t n = 0; n < name->count; n++)
-				if (view_equal(name->texts[n], token->folded) || sounds_like(&name->words[n], &sound, heard))
-					return true;
+	const struct token *token = &sentence->tokens[t];
+	struct sound sound = sound_of(sentence->language, token->folded);
+	if (script_is_spaceless(token->script))
+		for (size_t ahead = 1; ahead < SPACELESS_REACH && t + ahead < sentence->token_count; ahead++) {
+			const struct token *next = &sentence->tokens[t + ahead];
+			if (next->kind != TOKEN_WORD || !script_is_spaceless(next->script))
+				break;
+			sound_append(&sound, sentence->language, next->folded);
 		}
+	return sound;
+}
+
+static const struct sound *listen(struct arena *arena, const struct bead_side *side, size_t index)
+{
+	struct sound **words = &side->hearing->words[index];
+	if (!*words) {
+		const struct analysed *sentence = &side->document->side.sentences[index];
+		*words = arena_array(arena, sentence->token_count + 1, sizeof **words);
+		for (size_t t = 0; t < sentence->token_count; t++)
+			if (sentence->tokens[t].kind == TOKEN_WORD)
+				(*words)[t] = sound_at(sentence, t);
+	}
+	return *words;
+}
+
+/* Whether the sentence has a word that sounds or is written like one of the name's. */
+static bool is_heard_in(struct arena *arena, const struct name_sound *name, const struct bead_side *side, size_t index)
+{
+	const struct analysed *sentence = &side->document->side.sentences[index];
+	const struct sound *words = listen(arena, side, index);
+	for (size_t t = 0; t < sentence->token_count; t++) {
+		if (sentence->tokens[t].kind != TOKEN_WORD)
+			continue;
+		for (size_t n = 0; n < name->count; n++)
+			if (view_equal(name->texts[n], sentence->tokens[t].folded) || sounds_like(&name->words[n], &words[t], heard))
+				return true;
 	}
 	return false;
 }
 
-static bool is_heard(const struct name_sound *name, const struct bead_side *other)
+static bool is_heard(struct arena *arena, const struct name_sound *name, const struct bead_side *other)
 {
 	for (size_t s = 0; s < other->count; s++)
-		if (is_heard_in(name, &other->document->side.sentences[other->sentences[s]]))
+		if (is_heard_in(arena, name, other, other->sentences[s]))
 			return true;
 	return false;
 }
@@ -87,14 +102,14 @@ static bool has_related(const struct bead_side *other, concept_id id)
 }
 
 /* Every reading of the term counts: a name may be a common word, too. */
-static bool is_matched(const struct placed_fact *name, const struct bead_side *other)
+static bool is_matched(struct arena *arena, const struct placed_fact *name, const struct bead_side *other)
 {
 	const struct term *term = &name->sentence->terms[name->fact->first_term];
 	for (size_t e = 0; e < term->entry_count; e++)
 		if (term->entries[e].kind == ENTRY_CONCEPT && has_related(other, term->entries[e].value))
 			return true;
 	struct name_sound sounds = sounds_of_term(name->sentence, term);
-	return is_heard(&sounds, other);
+	return is_heard(arena, &sounds, other);
 }
 
 /* Whether any sentence of the article has the name, or what may stand for it. */
@@ -107,23 +122,23 @@ static bool article_has(const struct judge_side *article, concept_id id)
 	return false;
 }
 
-static bool article_hears(const struct judge_side *article, const struct name_sound *name)
+static bool article_hears(struct arena *arena, const struct bead_side *side, const struct name_sound *name)
 {
-	for (size_t s = 0; s < article->side.count; s++)
-		if (is_heard_in(name, &article->side.sentences[s]))
+	for (size_t s = 0; s < side->document->side.count; s++)
+		if (is_heard_in(arena, name, side, s))
 			return true;
 	return false;
 }
 
 /* The names of a side that the other does not have. */
-static size_t unmatched(const struct bead_side *side, const struct bead_side *other, struct placed_fact **out)
+static size_t unmatched(struct arena *arena, const struct bead_side *side, const struct bead_side *other, struct placed_fact **out)
 {
 	size_t count = 0;
 	for (size_t i = 0; i < side->fact_count; i++) {
 		struct placed_fact *fact = &side->facts[i];
 		if (fact->fact->kind != FACT_NAME)
 			continue;
-		fact->matched = is_matched(fact, other);
+		fact->matched = is_matched(arena, fact, other);
 		if (!fact->matched && count < MOST_NAMES)
 			out[count++] = fact;
 	}
@@ -144,7 +159,7 @@ static bool same_sort(const struct fact *a, const struct fact *b)
 
 /* A word of a side that no capital marks, but that sounds like a name which the other article has
  * elsewhere and not in this bead: whom the bead really names. */
-static bool find_hidden_name(const struct bead_side *side, const struct bead_side *other, struct place *out)
+static bool find_hidden_name(struct arena *arena, const struct bead_side *side, const struct bead_side *other, struct place *out)
 {
 	const struct judge_side *article = other->document;
 	for (size_t s = 0; s < side->count; s++) {
@@ -157,7 +172,7 @@ static bool find_hidden_name(const struct bead_side *side, const struct bead_sid
 			if (!term->unknown || term->count != 1)
 				continue;
 			struct name_sound word = sounds_of_term(sentence, term);
-			if (word.count == 0 || word.words[0].consonants < 3 || is_heard(&word, other))
+			if (word.count == 0 || word.words[0].consonants < 3 || is_heard(arena, &word, other))
 				continue;
 			for (size_t a = 0; a < article->side.count; a++) {
 				const struct fact_list *facts = &article->side.facts[a];
@@ -188,8 +203,8 @@ static void tell_swap(struct bead_view *view, stemma_severity severity, double c
 void judge_names(struct bead_view *view)
 {
 	struct placed_fact *lost[MOST_NAMES], *brought[MOST_NAMES];
-	size_t lost_count = unmatched(&view->source, &view->rewrite, lost);
-	size_t brought_count = unmatched(&view->rewrite, &view->source, brought);
+	size_t lost_count = unmatched(view->arena, &view->source, &view->rewrite, lost);
+	size_t brought_count = unmatched(view->arena, &view->rewrite, &view->source, brought);
 	bool used[MOST_NAMES] = { false };
 	for (size_t i = 0; i < lost_count; i++) {
 		const struct fact *name = lost[i]->fact;
@@ -205,13 +220,13 @@ void judge_names(struct bead_view *view)
 			continue;
 		}
 		struct place hidden;
-		if (is_person_like(name) && find_hidden_name(&view->rewrite, &view->source, &hidden)) {
+		if (is_person_like(name) && find_hidden_name(view->arena, &view->rewrite, &view->source, &hidden)) {
 			tell_swap(view, STEMMA_SEVERITY_MAJOR, 0.85, place_of(lost[i]), hidden);
 			continue;
 		}
 		struct name_sound sounds = sounds_of_term(lost[i]->sentence, &lost[i]->sentence->terms[name->first_term]);
 		if (name->name == CONCEPT_NONE || article_has(view->rewrite.document, name->name) ||
-		    article_hears(view->rewrite.document, &sounds))
+		    article_hears(view->arena, &view->rewrite, &sounds))
 			continue;
 		bead_add_finding(view, STEMMA_KIND_NAME, STEMMA_SEVERITY_MINOR, 0.5, place_of(lost[i]), no_place(),
 		                 arena_print(view->arena, "the source names %s; the rewrite does not",
@@ -221,7 +236,7 @@ void judge_names(struct bead_view *view)
 		concept_id name = brought[j]->fact->name;
 		struct name_sound sounds = sounds_of_term(brought[j]->sentence, &brought[j]->sentence->terms[brought[j]->fact->first_term]);
 		if (used[j] || name == CONCEPT_NONE || article_has(view->source.document, name) ||
-		    article_hears(view->source.document, &sounds))
+		    article_hears(view->arena, &view->source, &sounds))
 			continue;
 		bead_add_finding(view, STEMMA_KIND_NAME, STEMMA_SEVERITY_MINOR, 0.4, no_place(), place_of(brought[j]),
 		                 arena_print(view->arena, "the rewrite names %s; the source does not",

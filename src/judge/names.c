@@ -74,14 +74,15 @@ static const struct sound *listen(struct arena *arena, const struct bead_side *s
 static bool is_heard_in(struct arena *arena, const struct name_sound *name, const struct bead_side *side, size_t index)
 {
 	const struct analysed *sentence = &side->document->side.sentences[index];
-	const struct sound *words = listen(arena, side, index);
-	for (size_t t = 0; t < sentence->token_count; t++) {
-		if (sentence->tokens[t].kind != TOKEN_WORD)
-			continue;
+	for (size_t t = 0; t < sentence->token_count; t++)
 		for (size_t n = 0; n < name->count; n++)
-			if (view_equal(name->texts[n], sentence->tokens[t].folded) || sounds_like(&name->words[n], &words[t], heard))
+			if (view_equal(name->texts[n], sentence->tokens[t].folded))
 				return true;
-	}
+	const struct sound *words = listen(arena, side, index);
+	for (size_t t = 0; t < sentence->token_count; t++)
+		for (size_t n = 0; n < name->count && sentence->tokens[t].kind == TOKEN_WORD; n++)
+			if (sounds_like(&name->words[n], &words[t], heard))
+				return true;
 	return false;
 }
 

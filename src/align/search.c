@@ -4,7 +4,7 @@
  * Formulas and constants are the prototype's (measured on news in twenty
  * languages): bead = (A + B) / 2 + length - threshold - shape, where A is the
  * log-likelihood ratio of the source's items and B that of the rewrite's. */
-#include "align/evidence.h"
+#include "align/lattice.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -34,8 +34,7 @@ enum { STATES = 48 };
 /* Rounds in which sources claimed twice are settled. */
 enum { ROUNDS = 6 };
 
-/* The cost of going from source sentence `from` (last used) to `to`. */
-static double jump_cost(long from, long to)
+double jump_cost(long from, long to)
 {
 	long distance = to - from - 1;
 	if (distance == 0)
@@ -57,23 +56,6 @@ static double length_score(double source_letters, double rewrite_letters, double
 }
 
 /* ---- Candidates -------------------------------------------------------- */
-
-struct candidate {
-	uint32_t rewrite, source; /* the first sentences */
-	uint8_t rewrite_count, source_count;
-	bool banned;
-	double score, support;
-};
-
-struct search {
-	struct arena *arena;
-	const struct align_side *source, *rewrite;
-	struct evidence *evidence;
-	struct candidate *candidates; /* by last rewrite sentence */
-	size_t candidate_count, candidate_capacity;
-	uint32_t *first_ending; /* candidates that end at rewrite sentence j: [first_ending[j], first_ending[j+1]) */
-	double threshold, least_support;
-};
 
 static double letters_of(const struct align_side *side, size_t first, size_t count)
 {
@@ -307,21 +289,6 @@ static void find_candidates(struct search *search)
 /* ---- Viterbi ----------------------------------------------------------- */
 
 /* After some rewrite sentences: the last source used, and how it came there. */
-struct state {
-	long last;        /* -1 at the beginning */
-	double score;
-	uint32_t back;      /* state before, among those of rewrite sentence `from` */
-	uint32_t from;
-	uint32_t candidate; /* taken last, or NONE for an added sentence */
-};
-
-#define NONE UINT32_MAX
-
-struct states {
-	struct state *items;
-	size_t count, capacity;
-};
-
 static void offer(struct arena *arena, struct states *states, struct state state)
 {
 	for (size_t i = 0; i < states->count; i++)
@@ -348,7 +315,7 @@ static int best_state_first(const void *a, const void *b)
 static size_t best_path(struct search *search, uint32_t *chosen)
 {
 	size_t rewrites = search->rewrite->count;
-	struct states *states = arena_array(search->arena, rewrites + 1, sizeof *states);
+	struct states *states = search->states = arena_array(search->arena, rewrites + 1, sizeof *states);
 	offer(search->arena, &states[0], (struct state){ .last = -1, .back = NONE, .candidate = NONE });
 	for (size_t j = 1; j <= rewrites; j++) {
 		for (size_t s = 0; s < states[j - 1].count; s++) {
@@ -430,19 +397,6 @@ static bool ban_double_claims(struct search *search, const uint32_t *chosen, siz
 }
 
 /* ---- Beads ------------------------------------------------------------- */
-
-static double confidence_of(const struct search *search, uint32_t chosen)
-{
-	/* against leaving the sentence out, and against the best other source */
-	const struct candidate *bead = &search->candidates[chosen];
-	double rival = 0;
-	size_t last = bead->rewrite + bead->rewrite_count - 1;
-	for (uint32_t c = search->first_ending[last]; c < search->first_ending[last + 1]; c++)
-		if (!overlap(bead, &search->candidates[c]) && search->candidates[c].score > rival)
-			rival = search->candidates[c].score;
-	double margin = bead->score - rival;
-	return 1 / (1 + exp(-0.6 * margin));
-}
 
 static double similarity_of(const struct search *search, const struct candidate *candidate)
 {
@@ -678,13 +632,17 @@ static size_t fill_gaps(struct search *search, uint32_t *chosen, size_t count)
 	return filled_count;
 }
 
-static void make_beads(struct search *search, const uint32_t *chosen, size_t count, struct alignment *out)
+static void make_beads(struct search *search, const uint32_t *chosen, size_t count, size_t in_lattice, struct alignment *out)
 {
 	size_t sources = search->source->count, rewrites = search->rewrite->count;
 	out->beads = arena_array(search->arena, sources + rewrites + 1, sizeof *out->beads);
 	bool *used = arena_array(search->arena, sources + 1, sizeof *used);
 	struct bead *main_beads = arena_array(search->arena, rewrites + 1, sizeof *main_beads);
 	size_t main_count = 0, next = 0;
+	double *of_candidates = arena_array(search->arena, search->candidate_count + 1, sizeof *of_candidates);
+	double *of_added = arena_array(search->arena, rewrites + 1, sizeof *of_added);
+	double *of_dropped = arena_array(search->arena, sources + 1, sizeof *of_dropped);
+	posteriors(search, of_candidates, of_added, of_dropped);
 	for (size_t j = 0; j < rewrites;) {
 		struct bead bead = { .similarity = -1, .confidence = 0.5 };
 		const struct candidate *candidate = next < count ? &search->candidates[chosen[next]] : NULL;
@@ -701,13 +659,15 @@ static void make_beads(struct search *search, const uint32_t *chosen, size_t cou
 				bead.rewrite[bead.rewrite_count++] = candidate->rewrite + r;
 			bead.score = candidate->score;
 			bead.similarity = similarity_of(search, candidate);
-			bead.confidence = confidence_of(search, chosen[next]);
+			/* what fills a gap is no candidate of the search: its own odds must do */
+			bead.confidence = chosen[next] < in_lattice ? of_candidates[chosen[next]] : 1 / (1 + exp(-candidate->score));
 			j += candidate->rewrite_count;
 			next++;
 		} else {
 			if (starts)
 				next++; /* lost its source to a better bead */
 			bead.rewrite[bead.rewrite_count++] = (uint32_t)j;
+			bead.confidence = of_added[j];
 			find_repeats(search, &bead);
 			j++;
 		}
@@ -745,7 +705,7 @@ static void make_beads(struct search *search, const uint32_t *chosen, size_t cou
 		if (b > 0)
 			out->beads[out->count++] = main_beads[b - 1];
 		for (size_t s = first[b]; s != 0; s = following[s - 1]) {
-			struct bead dropped = { .source = { (uint32_t)(s - 1) }, .source_count = 1, .similarity = -1, .confidence = 0.5 };
+			struct bead dropped = { .source = { (uint32_t)(s - 1) }, .source_count = 1, .similarity = -1, .confidence = of_dropped[s - 1] };
 			out->beads[out->count++] = dropped;
 		}
 	}
@@ -794,6 +754,7 @@ void align(struct arena *arena, const struct align_side *source, const struct al
 	}
 	for (int round = 0; round < ROUNDS && ban_double_claims(&search, chosen, count); round++)
 		count = best_path(&search, chosen);
+	size_t in_lattice = search.candidate_count;
 	count = fill_gaps(&search, chosen, count);
-	make_beads(&search, chosen, count, out);
+	make_beads(&search, chosen, count, in_lattice, out);
 }

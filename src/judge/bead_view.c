@@ -6,6 +6,9 @@
 
 #include <math.h>
 
+/* From here on a bead is taken for granted. */
+static const double sure_bead = 0.9;
+
 struct place no_place(void)
 {
 	return (struct place){ .present = false };
@@ -59,6 +62,9 @@ stemma_finding *bead_add_finding(struct bead_view *view, stemma_kind kind, stemm
 	memset(finding, 0, sizeof *finding);
 	finding->kind = kind;
 	finding->severity = severity;
+	/* what is found in a doubtful pair is doubtful */
+	if (view->two_sided && view->confidence < sure_bead)
+		confidence *= view->confidence / sure_bead;
 	finding->confidence = round(confidence * 100) / 100;
 	finding->bead = view->bead;
 	finding->source = span_of(view, true, source);

@@ -44,6 +44,7 @@ struct bead_view {
 	struct bead_side source, rewrite;
 	struct judgement *out;
 	size_t finding_capacity;
+	bool two_sided;
 	bool near_top; /* headline or lead on the rewrite's side */
 	bool denied_opposite; /* an opposite word stands where the other side has a negation */
 	const struct links *links; /* which words render which; made when first asked for */

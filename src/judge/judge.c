@@ -272,7 +272,7 @@ void judge(struct arena *arena, const struct judge_side *source, const struct ju
 		bead->confidence = round(from->confidence * 100) / 100;
 		bead->moved = from->moved;
 		struct bead_view view = { .arena = arena, .bead = b, .confidence = bead->confidence, .out = out,
-			                      .finding_capacity = finding_capacity, .near_top = is_near_top(rewrite, from) };
+			                      .finding_capacity = finding_capacity, .near_top = is_near_top(rewrite, from), .two_sided = two_sided };
 		fill_side(&view, &view.source, source, source_hearing, from->source, from->source_count);
 		fill_side(&view, &view.rewrite, rewrite, rewrite_hearing, from->rewrite, from->rewrite_count);
 		size_t first = out->finding_count;

@@ -16,6 +16,7 @@ struct align_side {
 	const struct analysed *sentences;
 	const struct fact_list *facts; /* of each sentence */
 	size_t count;
+	bool titled; /* the first sentence is a headline, which is no part of the text that follows */
 };
 
 enum { BEAD_SENTENCES = 3 }; /* most sentences on either side of a bead */

@@ -142,6 +142,9 @@ static int best_first(const void *a, const void *b)
 
 static void keep(struct search *search, struct candidate candidate)
 {
+	if ((search->source->titled && candidate.source == 0 && candidate.source_count > 1) ||
+	    (search->rewrite->titled && candidate.rewrite == 0 && candidate.rewrite_count > 1))
+		return;
 	score_candidate(search, &candidate);
 	if (candidate.support < search->least_support || candidate.score < -6)
 		return;

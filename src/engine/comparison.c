@@ -12,7 +12,8 @@
 static struct judge_side side_of(const stemma_document *document)
 {
 	return (struct judge_side){
-		.side = { document->language, document->analysed, document->facts, document->info.sentence_count },
+		.side = { document->language, document->analysed, document->facts, document->info.sentence_count,
+			      document->info.sentence_count > 0 && document->info.sentences[0].role == STEMMA_ROLE_TITLE },
 		.sentences = document->info.sentences,
 	};
 }

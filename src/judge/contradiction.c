@@ -37,6 +37,13 @@ static bool is_rendered(const struct term *term, const struct bead_side *other)
 	return false;
 }
 
+/* "no one" beside «کسی … نکرد»: a word that denies, and a plain one with a negation. */
+static bool denies(const struct term *term)
+{
+	const struct entry *entry = term_entry(term, ENTRY_NEGATOR);
+	return entry && entry->detail != NEGATOR_EXCEPT;
+}
+
 /* The opposite is what the other side says of its own: no reading of that word
  * is on this side already. */
 static bool is_new_opposite(const struct term *term, const struct bead_side *side)
@@ -69,7 +76,8 @@ static bool judge_term(struct bead_view *view, const struct analysed *sentence, 
 			const struct term *other = find_term(&view->rewrite, opposite, &there, &number);
 			if (!other || !is_new_opposite(other, &view->source))
 				continue;
-			if (!is_in_its_place(view, index, t, there, number))
+			if ((denies(term) && bead_denies(&view->rewrite)) || (denies(other) && bead_denies(&view->source)) ||
+			    !is_in_its_place(view, index, t, there, number))
 				continue;
 			/* "unable" beside "not able": an opposite and a negation agree */
 			if (bead_denies(&view->source) != bead_denies(&view->rewrite)) {

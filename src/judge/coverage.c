@@ -174,6 +174,50 @@ static bool is_grave(const struct bead_side *side, const struct analysed *senten
 	return false;
 }
 
+/* The most sentences of the other article that are searched for what a bead lost, on either side of it. */
+enum { SEARCH_REACH = 60 };
+/* The share of a run's words that another sentence must have to say it. */
+static const double said_share = 0.6;
+
+/* What this bead lost but another sentence of the other article says is not lost. */
+static bool is_said_elsewhere(const struct bead_side *side, const struct bead_side *other, const struct run *run)
+{
+	const struct analysed *sentence = &side->document->side.sentences[run->sentence];
+	size_t count = other->document->side.count, middle = other->sentences[0];
+	size_t from = middle > SEARCH_REACH ? middle - SEARCH_REACH : 0;
+	for (size_t s = from; s < count && s <= middle + SEARCH_REACH; s++) {
+		const struct analysed *there = &other->document->side.sentences[s];
+		size_t known = 0, found = 0;
+		for (size_t t = run->first; t < run->first + run->count; t++) {
+			const struct term *term = &sentence->terms[t];
+			bool any = false, said = false;
+			for (size_t e = 0; e < term->entry_count && !term->function; e++) {
+				if (term->entries[e].kind != ENTRY_CONCEPT)
+					continue;
+				any = true;
+				said |= analysed_has_concept(there, term->entries[e].value);
+			}
+			known += any;
+			found += said;
+		}
+		if (known >= 3 && (double)found >= said_share * (double)known)
+			return true;
+	}
+	return false;
+}
+
+/* "Rokna Political Desk: …": the line of a desk in front of a lead is no claim. */
+static bool is_desk_line(const struct bead_view *view, const struct analysed *sentence, const struct run *run)
+{
+	enum { DESK_WORDS = 7 };
+	for (size_t t = 0; view->near_top && t < DESK_WORDS && t < sentence->term_count; t++) {
+		struct view mark = sentence->tokens[sentence->terms[t].first].folded;
+		if (sentence->terms[t].punctuation && (view_equal(mark, VIEW(":")) || view_equal(mark, VIEW("\xEF\xBC\x9A"))))
+			return run->first + run->count <= t + 1;
+	}
+	return false;
+}
+
 static void judge_side(struct bead_view *view, bool source_side, double length_excess)
 {
 	const struct bead_side *side = source_side ? &view->source : &view->rewrite;
@@ -188,6 +232,8 @@ static void judge_side(struct bead_view *view, bool source_side, double length_e
 	/* one alteration is told once, by its most specific kind */
 	if (confidence < (source_side ? least_omission : least_addition) ||
 	    (bead_is_covered(view, source_side, place) && confidence < 0.6))
+		return;
+	if (is_said_elsewhere(side, other, &run) || is_desk_line(view, sentence, &run))
 		return;
 	stemma_severity severity =
 		confidence >= 0.5 && is_grave(side, sentence, &run) ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR;

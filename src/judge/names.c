@@ -236,7 +236,8 @@ void judge_names(struct bead_view *view)
 	for (size_t j = 0; j < brought_count; j++) {
 		concept_id name = brought[j]->fact->name;
 		struct name_sound sounds = sounds_of_term(brought[j]->sentence, &brought[j]->sentence->terms[brought[j]->fact->first_term]);
-		if (used[j] || name == CONCEPT_NONE || article_has(view->source.document, name) ||
+		/* whom a rewrite quotes is its ordinary attribution: "according to Rokna" */
+		if (used[j] || name == CONCEPT_NONE || concepts[name].section == SECTION_OUTLET || article_has(view->source.document, name) ||
 		    article_hears(view->arena, &view->source, &sounds))
 			continue;
 		bead_add_finding(view, STEMMA_KIND_NAME, STEMMA_SEVERITY_MINOR, 0.4, no_place(), place_of(brought[j]),

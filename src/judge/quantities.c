@@ -179,6 +179,12 @@ static bool is_said_elsewhere(const struct bead_side *side, const struct fact *f
 }
 
 /* How well two unmatched facts would make one altered fact; 0 when they cannot. */
+static bool same_scale(const struct fact *a, const struct fact *b)
+{
+	double left = fabs(a->quantity.values[0]), right = fabs(b->quantity.values[0]);
+	return left <= right * 12 && right <= left * 12;
+}
+
 static double pairing(const struct placed_fact *left, const struct placed_fact *right, size_t left_order, size_t right_order)
 {
 	const struct fact *a = left->fact, *b = right->fact;
@@ -197,6 +203,9 @@ static double pairing(const struct placed_fact *left, const struct placed_fact *
 	if ((a->quantity.article || b->quantity.article) && (a->unit == CONCEPT_NONE || b->unit == CONCEPT_NONE))
 		return 0;
 	if ((a->quantity.doubtful && may_be_said_otherwise(b)) || (b->quantity.doubtful && may_be_said_otherwise(a)))
+		return 0;
+	/* a small word is not a large figure altered: "two" beside 41,000 */
+	if (may_be_said_otherwise(a) != may_be_said_otherwise(b) && (a->kind != b->kind || !same_scale(a, b)))
 		return 0;
 	if (a->kind == b->kind)
 		score += 2;
@@ -278,8 +287,8 @@ static void judge_bounds(struct bead_view *view)
 			if (a == b)
 				break;
 			/* "up to" is often left to the verb (reached), and said by words that also mean "to" */
-			if (left->fact->quantity.bound == BOUND_AT_MOST || right->fact->quantity.bound == BOUND_AT_MOST ||
-			    (a == DIRECTION_NONE && says_bound(&view->source, b)) || (b == DIRECTION_NONE && says_bound(&view->rewrite, a)))
+			if ((left->fact->quantity.bound == BOUND_AT_MOST && b == DIRECTION_NONE) ||
+			    (right->fact->quantity.bound == BOUND_AT_MOST && a == DIRECTION_NONE) || (a == DIRECTION_NONE && says_bound(&view->source, b)) || (b == DIRECTION_NONE && says_bound(&view->rewrite, a)))
 				break;
 			bool up = a == DIRECTION_UP || b == DIRECTION_UP, down = a == DIRECTION_DOWN || b == DIRECTION_DOWN;
 			bool nearly = a == DIRECTION_NEARLY || b == DIRECTION_NEARLY;
@@ -309,11 +318,48 @@ static bool is_conversion(const struct placed_fact *fact, const struct bead_side
 	return beside;
 }
 
+/* "two hours" beside «ساعتين»: a dual says the two. */
+static bool may_be_dual(const struct placed_fact *fact, const struct bead_side *other)
+{
+	return fact->fact->quantity.in_words && near(fact->fact->quantity.values[0], 2) && fact->fact->unit != CONCEPT_NONE &&
+	       bead_side_has_concept(other, fact->fact->unit);
+}
+
+/* A date given again in another calendar: «١٥ ديسمبر، الموافق ٢٤ جمادى الآخرة». */
+static bool is_other_calendar(const struct placed_fact *fact, const struct bead_side *side)
+{
+	if (!is_plain_date(fact->fact) || !fact->fact->date.month)
+		return false;
+	for (size_t i = 0; i < side->fact_count; i++) {
+		const struct placed_fact *other = &side->facts[i];
+		if (other != fact && other->index == fact->index && is_plain_date(other->fact) && other->fact->date.month &&
+		    other->fact->date.calendar != fact->fact->date.calendar)
+			return true;
+	}
+	return false;
+}
+
+/* "NAIROBI, Oct 8 (Agency) - …": where and when a report was written is no claim of its. */
+static bool is_dateline(const struct placed_fact *fact)
+{
+	enum { BEFORE = 6, BEHIND = 8 };
+	size_t end = fact->fact->first_term + fact->fact->term_count;
+	if (!is_plain_date(fact->fact) || fact->fact->first_term > BEFORE || fact->index > 1)
+		return false;
+	for (size_t t = end; t < end + BEHIND && t < fact->sentence->term_count; t++) {
+		struct view mark = fact->sentence->tokens[fact->sentence->terms[t].first].folded;
+		if (view_equal(mark, VIEW("-")) || view_equal(mark, VIEW("\xE2\x80\x93")) || view_equal(mark, VIEW("\xE2\x80\x94")))
+			return fact->sentence->tokens[fact->sentence->terms[t].first].space_before;
+	}
+	return false;
+}
+
 static void judge_lost(struct bead_view *view, const struct placed_fact *fact, bool source_side)
 {
 	const struct bead_side *side = source_side ? &view->source : &view->rewrite;
 	const struct bead_side *other = source_side ? &view->rewrite : &view->source;
-	if (may_be_said_otherwise(fact->fact) || is_conversion(fact, side, other) || is_said_elsewhere(other, fact->fact))
+	if (may_be_said_otherwise(fact->fact) || is_conversion(fact, side, other) || is_said_elsewhere(other, fact->fact) ||
+	    may_be_dual(fact, other) || is_other_calendar(fact, side) || is_dateline(fact))
 		return;
 	bool date = fact->fact->kind == FACT_DATE;
 	bool digits = !fact->fact->quantity.in_words && !date;

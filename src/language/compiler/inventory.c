@@ -153,6 +153,37 @@ static void read_names(struct arena *arena, struct inventory *inventory, const c
 	}
 }
 
+static bool has_opposite(const struct inventory_item *item, const char *id)
+{
+	for (size_t o = 0; o < item->opposite_count; o++)
+		if (strcmp(item->opposites[o], id) == 0)
+			return true;
+	return false;
+}
+
+/* A pair of opposites needs to be written with one of the two only. */
+static void link_opposites(struct arena *arena, struct inventory *inventory)
+{
+	for (size_t i = 0; i < inventory->count; i++) {
+		struct inventory_item *item = &inventory->items[i];
+		for (size_t o = 0; o < item->opposite_count; o++) {
+			long found = inventory_find(inventory, SECTION_WORD, item->opposites[o]);
+			if (found < 0) {
+				complain(item->path, item->line, "unknown opposite \"%s\"", item->opposites[o]);
+				continue;
+			}
+			struct inventory_item *other = &inventory->items[found];
+			if (has_opposite(other, item->key))
+				continue;
+			const char **both = arena_array(arena, other->opposite_count + 1, sizeof *both);
+			if (other->opposite_count)
+				memcpy(both, other->opposites, other->opposite_count * sizeof *both);
+			both[other->opposite_count++] = item->key;
+			other->opposites = both;
+		}
+	}
+}
+
 struct inventory inventory_read(struct arena *arena, const char *data_folder)
 {
 	static const char *const parts[] = { "everyday", "state", "society" };
@@ -161,10 +192,6 @@ struct inventory inventory_read(struct arena *arena, const char *data_folder)
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
 		read_concepts(arena, &inventory, arena_print(arena, "%s/concepts/%s.txt", data_folder, parts[i]));
 	read_names(arena, &inventory, arena_print(arena, "%s/names.txt", data_folder));
-	for (size_t i = 0; i < inventory.count; i++)
-		for (size_t o = 0; o < inventory.items[i].opposite_count; o++)
-			if (inventory_find(&inventory, SECTION_WORD, inventory.items[i].opposites[o]) < 0)
-				complain(inventory.items[i].path, inventory.items[i].line, "unknown opposite \"%s\"",
-				         inventory.items[i].opposites[o]);
+	link_opposites(arena, &inventory);
 	return inventory;
 }

@@ -10,7 +10,7 @@ static bool is_another_word(const struct analysed *sentence, const struct term *
 	       sentence->tokens[term->first - 1].kind != TOKEN_PUNCTUATION;
 }
 
-const struct entry *certainty_entry(const struct term *term)
+const struct entry *certainty_entry(const struct analysed *sentence, const struct term *term)
 {
 	/* "will" itself before the "will" that stemming leaves of "willing" */
 	const struct entry *best = NULL;
@@ -19,15 +19,15 @@ const struct entry *certainty_entry(const struct term *term)
 		if (entry->kind == ENTRY_HEDGE && (!best || ((best->flags & ENTRY_STEMMED) && !(entry->flags & ENTRY_STEMMED))))
 			best = entry;
 	}
-	return best;
+	return best && is_another_word(sentence, term) ? NULL : best;
 }
 
 void certainty_find(struct arena *arena, const struct analysed *sentence, struct fact_list *facts)
 {
 	for (size_t i = 0; i < sentence->term_count; i++) {
 		const struct term *term = &sentence->terms[i];
-		const struct entry *entry = certainty_entry(term);
-		if (!entry || is_another_word(sentence, term))
+		const struct entry *entry = certainty_entry(sentence, term);
+		if (!entry)
 			continue;
 		struct fact fact = fact_over(sentence, FACT_HEDGE, i, 1);
 		fact.detail = entry->detail;

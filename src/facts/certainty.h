@@ -7,6 +7,6 @@
 void certainty_find(struct arena *arena, const struct analysed *sentence, struct fact_list *facts);
 
 /* The hedge that a term is, or NULL. */
-const struct entry *certainty_entry(const struct term *term);
+const struct entry *certainty_entry(const struct analysed *sentence, const struct term *term);
 
 #endif

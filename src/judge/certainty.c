@@ -12,9 +12,9 @@ static bool is_hedge(const struct placed_fact *fact)
 	return fact->fact->kind == FACT_HEDGE && fact->fact->detail != HEDGE_SURE && fact->fact->detail != HEDGE_IF;
 }
 
-static bool softens(const struct term *term, unsigned sort, bool same_sort)
+static bool softens(const struct analysed *sentence, const struct term *term, unsigned sort, bool same_sort)
 {
-	const struct entry *hedge = certainty_entry(term);
+	const struct entry *hedge = certainty_entry(sentence, term);
 	if (hedge && hedge->detail != HEDGE_SURE && (!same_sort || hedge->detail == sort))
 		return true;
 	for (size_t e = 0; !same_sort && e < term->entry_count; e++) {
@@ -29,9 +29,9 @@ static bool softens(const struct term *term, unsigned sort, bool same_sort)
 	return false;
 }
 
-static bool asserts(const struct term *term)
+static bool asserts(const struct analysed *sentence, const struct term *term)
 {
-	const struct entry *entry = certainty_entry(term);
+	const struct entry *entry = certainty_entry(sentence, term);
 	return entry && entry->detail == HEDGE_SURE;
 }
 
@@ -62,6 +62,13 @@ static bool within(size_t place, uint32_t middle, size_t reach)
 	return middle == LINK_NONE || (place + reach >= middle && place <= middle + reach);
 }
 
+static bool softens_at(const struct search *search, size_t place, unsigned sort, bool same_sort)
+{
+	const struct analysed *sentence;
+	const struct term *term = link_term(search->there, search->to, place, &sentence);
+	return softens(sentence, term, sort, same_sort);
+}
+
 /* Takes away from `hedges` those that a word of the other side could render, each word rendering one: the
  * nearest pairs first. Returns how many are left. */
 static size_t take_rendered(struct search *search, const struct placed_fact **hedges, size_t count, bool same_sort)
@@ -73,7 +80,7 @@ static size_t take_rendered(struct search *search, const struct placed_fact **he
 			for (size_t p = 0; p < search->to->count; p++) {
 				size_t distance = middle == LINK_NONE ? HEDGE_REACH : p > middle ? p - middle : middle - p;
 				if (!search->used[p] && distance <= HEDGE_REACH && distance < best_distance &&
-				    softens(link_term(search->there, search->to, p, NULL), hedges[h]->fact->detail, same_sort)) {
+				    softens_at(search, p, hedges[h]->fact->detail, same_sort)) {
 					best = h;
 					best_place = p;
 					best_distance = distance;
@@ -93,8 +100,12 @@ static bool is_asserted(const struct search *search, const struct placed_fact *h
 {
 	uint32_t middle = middle_of(search, hedge);
 	for (size_t p = 0; p < search->to->count; p++)
-		if (within(p, middle, ASSERTION_REACH) && asserts(link_term(search->there, search->to, p, NULL)))
-			return true;
+		if (within(p, middle, ASSERTION_REACH)) {
+			const struct analysed *sentence;
+			const struct term *term = link_term(search->there, search->to, p, &sentence);
+			if (asserts(sentence, term))
+				return true;
+		}
 	return false;
 }
 
@@ -120,7 +131,7 @@ static const struct placed_fact *find_lone(struct search *search, bool *asserted
 			*asserted = true;
 			return fact;
 		}
-		if (!plain && (fact->fact->detail == HEDGE_REPORTED || (expect_plain && fact->fact->detail == HEDGE_POSSIBLE) || (!expect_plain && fact->fact->detail == HEDGE_LIKELY)))
+		if (!plain && (fact->fact->detail == HEDGE_REPORTED || (expect_plain && fact->fact->detail == HEDGE_POSSIBLE) || fact->fact->detail == HEDGE_LIKELY))
 			plain = fact;
 	}
 	*asserted = false;

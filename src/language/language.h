@@ -133,6 +133,7 @@ enum entry_flag {
 	ENTRY_STEMMED = 1,   /* the key is a stem of the form, not the form */
 	ENTRY_PREFIX = 2,    /* the key matches every word that begins with it */
 	ENTRY_ADJECTIVE = 4, /* a demonym or adjective of a name */
+	ENTRY_CAPITAL = 16,  /* a month or weekday that is written with a capital ("May", not "may") */
 	ENTRY_ACRONYM = 8    /* written in capitals in the file ("UN", "US"): in a script that has
 	                      * capitals the word must be written so too */
 };

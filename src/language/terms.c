@@ -76,6 +76,8 @@ static bool fits_case(const struct entry *entry, const struct token *first)
 		return true;
 	if (entry->flags & ENTRY_ACRONYM)
 		return first->all_capitals || (first->capital && first->folded.size == 1);
+	if (entry->flags & ENTRY_CAPITAL)
+		return first->capital;
 	if (entry->kind != ENTRY_CONCEPT || (entry->flags & ENTRY_ADJECTIVE) || !concept_is_name(entry->value))
 		return true;
 	uint8_t section = concepts[entry->value].section;

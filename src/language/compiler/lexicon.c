@@ -160,6 +160,12 @@ static const struct irregular *find_irregular(const struct lexicon *lexicon, str
 }
 
 /* "UN", "U.S.", "ЕС": capitals only, at least two, in a script that has small letters. */
+static bool begins_with_capital(const char *form)
+{
+	size_t at = 0;
+	return u_isupper((UChar32)utf8_next(view_of(form), &at));
+}
+
 static bool is_acronym(const char *form)
 {
 	struct view text = view_of(form);
@@ -191,6 +197,9 @@ void lexicon_add(struct lexicon *lexicon, const char *form, struct entry entry, 
 	}
 	if (is_acronym(form))
 		entry.flags |= ENTRY_ACRONYM;
+	else if ((entry.kind == ENTRY_MONTH || entry.kind == ENTRY_WEEKDAY) && lexicon->language.capitals == CAPITALS_NAMES &&
+	         begins_with_capital(form))
+		entry.flags |= ENTRY_CAPITAL;
 	if (entry.flags & ENTRY_PREFIX) {
 		add_entry(lexicon, join(lexicon, &words, words.count, false), entry);
 		return;

@@ -206,16 +206,16 @@ static bool is_said_elsewhere(const struct bead_side *side, const struct bead_si
 	return false;
 }
 
-/* "Rokna Political Desk: …": the line of a desk in front of a lead is no claim. */
-static bool is_desk_line(const struct bead_view *view, const struct analysed *sentence, const struct run *run)
+/* "Rokna Political Desk: …": the line of a desk in front of a lead is no claim. Returns the first term behind it. */
+static size_t behind_desk_line(const struct bead_view *view, const struct analysed *sentence)
 {
 	enum { DESK_WORDS = 7 };
 	for (size_t t = 0; view->near_top && t < DESK_WORDS && t < sentence->term_count; t++) {
 		struct view mark = sentence->tokens[sentence->terms[t].first].folded;
 		if (sentence->terms[t].punctuation && (view_equal(mark, VIEW(":")) || view_equal(mark, VIEW("\xEF\xBC\x9A"))))
-			return run->first + run->count <= t + 1;
+			return t + 1;
 	}
-	return false;
+	return 0;
 }
 
 static void judge_side(struct bead_view *view, bool source_side, double length_excess)
@@ -227,13 +227,20 @@ static void judge_side(struct bead_view *view, bool source_side, double length_e
 	if (run.content < 2)
 		return;
 	const struct analysed *sentence = &side->document->side.sentences[run.sentence];
+	size_t desk = behind_desk_line(view, sentence);
+	if (run.first < desk) {
+		if (run.first + run.count <= desk)
+			return;
+		run.count -= desk - run.first;
+		run.first = desk;
+	}
 	double confidence = probability(source_side ? &omission_weights : &addition_weights, sentence, &run, share, length_excess);
 	struct place place = place_over(sentence, run.sentence, run.first, run.count);
 	/* one alteration is told once, by its most specific kind */
 	if (confidence < (source_side ? least_omission : least_addition) ||
 	    (bead_is_covered(view, source_side, place) && confidence < 0.6))
 		return;
-	if (is_said_elsewhere(side, other, &run) || is_desk_line(view, sentence, &run))
+	if (is_said_elsewhere(side, other, &run))
 		return;
 	stemma_severity severity =
 		confidence >= 0.5 && is_grave(side, sentence, &run) ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR;

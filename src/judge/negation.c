@@ -2,16 +2,28 @@
  * counts (languages deny twice, or with a verb): only whether a side has any at all. */
 #include "judge/bead_view.h"
 
+/* A word that implies a negation renders none when the other side has the same word: "denied" beside
+ * "did not deny". */
+static bool is_spent(const struct placed_fact *negation, const struct bead_side *other)
+{
+	const struct term *term = &negation->sentence->terms[negation->fact->first_term];
+	for (size_t e = 0; e < term->entry_count; e++)
+		if (term->entries[e].kind == ENTRY_CONCEPT && bead_side_has_concept(other, term->entries[e].value))
+			return true;
+	return false;
+}
+
 /* Negations that surely deny, and all that could render one. */
-static void count_negations(const struct bead_side *side, size_t *plain, size_t *all)
+static void count_negations(const struct bead_side *side, const struct bead_side *other, size_t *plain, size_t *all)
 {
 	*plain = 0;
 	*all = 0;
 	for (size_t i = 0; i < side->fact_count; i++) {
 		if (side->facts[i].fact->kind != FACT_NEGATION)
 			continue;
-		(*all)++;
-		*plain += side->facts[i].fact->detail == NEGATOR_WORD;
+		bool surely = side->facts[i].fact->detail == NEGATOR_WORD;
+		*plain += surely;
+		*all += surely || !is_spent(&side->facts[i], other);
 	}
 }
 
@@ -26,8 +38,8 @@ static struct placed_fact *plain_negation(const struct bead_side *side)
 void judge_negation(struct bead_view *view)
 {
 	size_t source_plain, source_all, rewrite_plain, rewrite_all;
-	count_negations(&view->source, &source_plain, &source_all);
-	count_negations(&view->rewrite, &rewrite_plain, &rewrite_all);
+	count_negations(&view->source, &view->rewrite, &source_plain, &source_all);
+	count_negations(&view->rewrite, &view->source, &rewrite_plain, &rewrite_all);
 	bool source_side = source_plain > 0 && rewrite_all == 0;
 	if (view->denied_opposite)
 		return;
@@ -36,6 +48,8 @@ void judge_negation(struct bead_view *view)
 	struct place place = place_of(plain_negation(source_side ? &view->source : &view->rewrite));
 	/* a word of denial (refuse, fail, lack) may say it, too */
 	bool doubtful = bead_side_has_class(source_side ? &view->rewrite : &view->source, CLASS_DENIAL);
+	if (doubtful && !source_side)
+		return;
 	bead_add_finding(view, STEMMA_KIND_NEGATION, doubtful ? STEMMA_SEVERITY_MINOR : STEMMA_SEVERITY_MAJOR, doubtful ? 0.6 : 0.7,
 	                 source_side ? place : no_place(), source_side ? no_place() : place,
 	                 source_side ? arena_print(view->arena, "the source denies (\"%s\"); the rewrite affirms",

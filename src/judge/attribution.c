@@ -95,30 +95,15 @@ static size_t find_speakers(const struct bead_side *side, struct speaker *out, s
 	return count;
 }
 
-/* Whether the other side leaves the word as it is: "U.S. Navy" in a German article. */
-static bool is_written(const struct analysed *sentence, const struct term *term, const struct bead_side *other)
-{
-	struct view word = sentence->tokens[term->first].folded;
-	for (size_t s = 0; s < other->count; s++) {
-		const struct analysed *target = &other->document->side.sentences[other->sentences[s]];
-		for (size_t t = 0; t < target->token_count; t++)
-			if (view_equal(target->tokens[t].folded, word))
-				return true;
-	}
-	return false;
-}
-
 static bool is_rendered(const struct speaker *speaker, const struct bead_side *other)
 {
 	if (speaker->name)
 		return speaker->name->matched;
 	const struct term *term = &speaker->sentence->terms[speaker->term];
 	for (size_t e = 0; e < term->entry_count; e++)
-		if (term->entries[e].kind == ENTRY_CONCEPT &&
-		    (!language_covers(other->document->side.language, term->entries[e].value) ||
-		     bead_side_has_concept(other, term->entries[e].value)))
+		if (term->entries[e].kind == ENTRY_CONCEPT && !language_covers(other->document->side.language, term->entries[e].value))
 			return true;
-	return is_written(speaker->sentence, term, other);
+	return bead_side_renders(other, speaker->sentence, term);
 }
 
 static struct place speaker_place(const struct speaker *speaker)

@@ -120,3 +120,18 @@ bool bead_denies(const struct bead_side *side)
 			return true;
 	return false;
 }
+
+bool bead_side_renders(const struct bead_side *side, const struct analysed *sentence, const struct term *term)
+{
+	for (size_t e = 0; e < term->entry_count; e++)
+		if (term->entries[e].kind == ENTRY_CONCEPT && bead_side_has_concept(side, term->entries[e].value))
+			return true;
+	struct view word = sentence->tokens[term->first].folded;
+	for (size_t s = 0; s < side->count; s++) {
+		const struct analysed *other = &side->document->side.sentences[side->sentences[s]];
+		for (size_t t = 0; t < other->token_count; t++)
+			if (view_equal(other->tokens[t].folded, word))
+				return true;
+	}
+	return false;
+}

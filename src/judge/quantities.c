@@ -75,7 +75,9 @@ static void match(struct bead_view *view)
 				struct placed_fact *right = &view->rewrite.facts[j];
 				if (!is_candidate(right) || (right->matched && pass < 2))
 					continue;
-				if (pass == 0 && left->fact->kind != right->fact->kind)
+				/* "two days" is not the "second" that another word has taken */
+				if ((pass == 0 || (right->matched && (left->fact->unit_count || right->fact->unit_count))) &&
+				    left->fact->kind != right->fact->kind)
 					continue;
 				if (agree(left->fact, right->fact) == AGREE_YES) {
 					left->matched = right->matched = true;

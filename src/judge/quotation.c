@@ -45,6 +45,40 @@ static bool is_whole(const struct placed_fact *quotation)
 	return quotation->fact->inner_start > quotation->fact->start && quotation->fact->inner_end < quotation->fact->end;
 }
 
+/* The content words of a side's quotations that the other side does not have at all. */
+static size_t own_words(const struct bead_side *side, const struct bead_side *other, struct place *first)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < side->fact_count; i++) {
+		const struct placed_fact *quotation = &side->facts[i];
+		if (quotation->fact->kind != FACT_QUOTATION)
+			continue;
+		for (size_t t = quotation->fact->first_term; t < quotation->fact->first_term + quotation->fact->term_count; t++) {
+			const struct term *term = &quotation->sentence->terms[t];
+			if (term->punctuation || term->function || term->start < quotation->fact->inner_start ||
+			    term->end > quotation->fact->inner_end || bead_side_renders(other, quotation->sentence, term))
+				continue;
+			if (count++ == 0)
+				*first = place_over(quotation->sentence, quotation->index, t, 1);
+		}
+	}
+	return count;
+}
+
+/* Within one language a quotation keeps its words: one that stands for another was altered, many are a paraphrase. */
+static void judge_wording(struct bead_view *view)
+{
+	enum { PARAPHRASE = 3 };
+	struct place from = no_place(), to = no_place();
+	size_t lost = own_words(&view->source, &view->rewrite, &from), brought = own_words(&view->rewrite, &view->source, &to);
+	if (lost == 0 || brought == 0 || bead_is_covered(view, true, from) || bead_is_covered(view, false, to))
+		return;
+	bool altered = lost < PARAPHRASE && brought < PARAPHRASE;
+	bead_add_finding(view, STEMMA_KIND_QUOTATION, altered ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR, altered ? 0.85 : 0.5, from, to,
+	                 arena_print(view->arena, "the source quotes \"%s\"; the rewrite quotes \"%s\"", place_text(view, true, from),
+	                             place_text(view, false, to)));
+}
+
 void judge_quotations(struct bead_view *view)
 {
 	const struct placed_fact *source = bead_first_fact(&view->source, FACT_QUOTATION);
@@ -62,4 +96,6 @@ void judge_quotations(struct bead_view *view)
 	} else if (removed)
 		bead_add_finding(view, STEMMA_KIND_QUOTATION, STEMMA_SEVERITY_MINOR, 0.5, place_of(removed), no_place(),
 		                 "the source quotes these words; the rewrite has no quotation");
+	else if (source && rewrite && view->source.document->side.language == view->rewrite.document->side.language)
+		judge_wording(view);
 }

@@ -536,7 +536,7 @@ static void find_repeats(const struct search *search, struct bead *bead)
 			struct candidate candidate = { .rewrite = j, .rewrite_count = 1, .source = source, .source_count = 1 };
 			double share;
 			double support = evidence_support(side, j, &source, 1, &share);
-			if (share < 0.4 || support < 6)
+			if (share < 0.3 || support < 6)
 				continue;
 			score_candidate(search, &candidate);
 			if (candidate.score > 3 && candidate.score > best) {

@@ -45,11 +45,11 @@ double jump_cost(long from, long to)
 }
 
 /* Log-likelihood ratio of the two lengths: a normal around the expected ratio
- * (deviation .28) against a wider one (.75), never below -4. */
+ * (deviation .25) against a wider one (.75), never below -4. */
 static double length_score(double source_letters, double rewrite_letters, double mean)
 {
 	double x = log((rewrite_letters + 1) / (source_letters + 1)) - mean;
-	double narrow = 0.28, wide = 0.75;
+	double narrow = 0.25, wide = 0.75;
 	/* very short sentences vary more */
 	double score = -x * x / (2 * narrow * narrow) + x * x / (2 * wide * wide) + log(wide / narrow);
 	return score < -4 ? -4 : score;

@@ -269,7 +269,9 @@ static bool add_by_common_beginning(struct analysis *analysis, const struct toke
 	const struct language *language = analysis->language;
 	struct view word = token->folded;
 	size_t length = utf8_length(word);
-	if (!language->prefix_match || length < 5)
+	/* a syllable of Hangul is two or three letters, and particles hang on the whole word */
+	bool syllables = token->script == SCRIPT_HANGUL;
+	if (!language->prefix_match || length < (syllables ? 3 : 5))
 		return false;
 	uint32_t low = 0, high = language->key_count;
 	while (low < high) {
@@ -293,7 +295,8 @@ static bool add_by_common_beginning(struct analysis *analysis, const struct toke
 		size_t shared = utf8_length((struct view){ word.data, bytes });
 		size_t key_length = utf8_length(key);
 		size_t longer = key_length > length ? key_length : length;
-		if (shared >= 4 && shared * 100 >= longer * 65 && shared > best_shared) {
+		bool enough = syllables ? shared >= 2 && bytes == key.size : shared >= 4 && shared * 100 >= longer * 65;
+		if (enough && shared > best_shared) {
 			best = index;
 			best_shared = shared;
 		}

@@ -18,7 +18,7 @@ import xml.etree.ElementTree as tree
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 CONCEPTS = os.path.join(HERE, "..", "data", "concepts")
-SURE = 0.2  # product of the two probabilities from which a pair is kept
+SURE = 0.05  # product of the two probabilities from which a pair is kept
 MOST = 2     # words a concept
 
 

@@ -3,7 +3,7 @@
  * Names are seldom in a lexicon and spelled by ear in another script, so a name that is not
  * found may only be unheard. A swap is sure: a name is missing where another stands. A name
  * alone is told only when the gazetteer knows it and the whole other article lacks it. */
-#include "judge/bead_view.h"
+#include "judge/links.h"
 
 /* From here on two words sound alike enough to be one name; short ones must be nearer. */
 static const double heard = 0.62, heard_short = 0.8;
@@ -158,6 +158,19 @@ static bool same_sort(const struct fact *a, const struct fact *b)
 	return concepts[a->name].class_ == concepts[b->name].class_;
 }
 
+/* Whether a known name stands where the unknown one should: "Dayton" beside «کلمبوس». */
+static bool is_in_its_place(struct bead_view *view, const struct placed_fact *lost, const struct placed_fact *brought)
+{
+	enum { REACH = 3 };
+	if ((lost->fact->name == CONCEPT_NONE) == (brought->fact->name == CONCEPT_NONE))
+		return false;
+	const struct links *links = bead_links(view);
+	size_t from = link_place(&view->source, &links->source, lost->index, lost->fact->first_term);
+	size_t to = link_place(&view->rewrite, &links->rewrite, brought->index, brought->fact->first_term);
+	uint32_t wanted = link_counterpart(&links->source, from, REACH);
+	return wanted != LINK_NONE && to + REACH >= wanted && to <= wanted + REACH;
+}
+
 /* A word of a side that no capital marks, but that sounds like a name which the other article has
  * elsewhere and not in this bead: whom the bead really names. */
 static bool find_hidden_name(struct arena *arena, const struct bead_side *side, const struct bead_side *other, struct place *out)
@@ -211,11 +224,11 @@ void judge_names(struct bead_view *view)
 		const struct fact *name = lost[i]->fact;
 		size_t partner = SIZE_MAX;
 		for (size_t j = 0; j < brought_count && partner == SIZE_MAX; j++)
-			if (!used[j] && same_sort(name, brought[j]->fact))
+			if (!used[j] && (same_sort(name, brought[j]->fact) || is_in_its_place(view, lost[i], brought[j])))
 				partner = j;
 		if (partner != SIZE_MAX) {
 			used[partner] = true;
-			bool known = name->name != CONCEPT_NONE;
+			bool known = name->name != CONCEPT_NONE && brought[partner]->fact->name != CONCEPT_NONE;
 			tell_swap(view, known ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR, known ? 0.9 : 0.4, place_of(lost[i]),
 			          place_of(brought[partner]));
 			continue;

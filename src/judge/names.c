@@ -228,7 +228,7 @@ void judge_names(struct bead_view *view)
 				partner = j;
 		if (partner != SIZE_MAX) {
 			used[partner] = true;
-			bool known = name->name != CONCEPT_NONE && brought[partner]->fact->name != CONCEPT_NONE;
+			bool known = name->name != CONCEPT_NONE && same_sort(name, brought[partner]->fact);
 			tell_swap(view, known ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR, known ? 0.9 : 0.4, place_of(lost[i]),
 			          place_of(brought[partner]));
 			continue;

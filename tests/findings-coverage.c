@@ -117,6 +117,7 @@ struct article {
 
 static const struct article articles[] = {
 	{ "en", { "The storm destroyed the harbor on Monday.", "The bank will lower interest rates in March.", "Doctors treated 45 injured soldiers in Berlin." } },
+	{ "fa", { "طوفان روز دوشنبه بندر را ویران کرد.", "بانک در ماه مارس نرخ بهره را کاهش خواهد داد.", "پزشکان ۴۵ سرباز زخمی را در برلین درمان کردند." } },
 	{ "ar", { "دمرت العاصفة الميناء يوم الاثنين.", "سيخفض البنك أسعار الفائدة في مارس.", "عالج الأطباء 45 جنديا جريحا في برلين." } },
 	{ "es", { "La tormenta destruyó el puerto el lunes.", "El banco bajará los tipos de interés en marzo.", "Los médicos atendieron a 45 soldados heridos en Berlín." } },
 	{ "fr", { "La tempête a détruit le port lundi.", "La banque baissera les taux d'intérêt en mars.", "Les médecins ont soigné 45 soldats blessés à Berlin." } },
@@ -124,6 +125,7 @@ static const struct article articles[] = {
 	{ "ru", { "Шторм разрушил порт в понедельник.", "Банк снизит процентные ставки в марте.", "Врачи лечили 45 раненых солдат в Берлине." } },
 	{ "zh", { "风暴星期一摧毁了港口。", "银行将在三月降低利率。", "医生在柏林治疗了45名受伤士兵。" } },
 	{ "ja", { "嵐は月曜日に港を破壊した。", "銀行は3月に金利を引き下げる。", "医師はベルリンで負傷した兵士45人を治療した。" } },
+	{ "tr", { "Fırtına pazartesi günü limanı yıktı.", "Banka mart ayında faiz oranlarını düşürecek.", "Doktorlar Berlin'de 45 yaralı askeri tedavi etti." } },
 };
 enum { ARTICLES = sizeof articles / sizeof *articles };
 

@@ -42,10 +42,13 @@ static const struct row names[] = {
 	{ "en", "A bomb exploded in Aleppo.", "es", "Una bomba explotó en Alepo.", SILENT },
 	{ "en", "A bomb exploded in Aleppo.", "fr", "Une bombe a explosé à Bagdad.", MAJOR },
 	/* case endings behind an apostrophe, of names and acronyms */
+	{ "en", "The doctor returned to Berlin from the United States.", "tr", "Doktor ABD'den Berlin'e döndü.", SILENT },
 	{ "en", "The doctor returned to Berlin from the United States.", "tr", "Doktor ABD'den Londra'ya döndü.", MAJOR },
+	{ "zh", "医生从美国回到柏林。", "tr", "Doktor ABD'den Berlin'e döndü.", SILENT },
 	{ "zh", "医生从美国回到柏林。", "tr", "Doktor Fransa'dan Berlin'e döndü.", MAJOR },
 	/* a word that only looks like the stem of a name is none */
 	{ "en", "The price of bread is high in March.", "fa", "قیمت نان در ماه مارس بالا است.", SILENT },
+	{ "fa", "قیمت نان در ماه مارس بالا است.", "zh", "三月面包价格很高。", SILENT },
 	/* a demonym for the country, a capital for the government */
 	{ "en", "Germany's economy is growing.", "es", "La economía alemana está creciendo.", SILENT },
 	{ "en", "Germany's economy is growing.", "ru", "Немецкая экономика растет.", SILENT },

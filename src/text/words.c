@@ -58,6 +58,9 @@ static void add_token(struct splitter *splitter, uint32_t start, uint32_t end, s
 	for (size_t at = 0; at < text.size;) {
 		uint32_t c = utf8_next(text, &at);
 		enum script script = script_of(c);
+		/* a case ending behind an acronym: ABD'de */
+		if ((c == '\'' || c == 0x2019) && letters > 1 && capitals == letters)
+			break;
 		if (script == SCRIPT_NONE)
 			continue;
 		bool capital = c < 0x80 ? (c & 0x20) == 0

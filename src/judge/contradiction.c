@@ -28,6 +28,12 @@ static const struct term *find_term(const struct bead_side *side, concept_id id,
 	return NULL;
 }
 
+/* A word left untranslated may read as its opposite in the other language. */
+static bool same_letters(const struct analysed *left, const struct term *a, const struct analysed *right, const struct term *b)
+{
+	return a->count == b->count && view_equal(left->tokens[a->first].folded, right->tokens[b->first].folded);
+}
+
 /* Whether some reading of the term is on the other side. */
 static bool is_rendered(const struct term *term, const struct bead_side *other)
 {
@@ -76,15 +82,15 @@ static bool judge_term(struct bead_view *view, const struct analysed *sentence, 
 			const struct term *other = find_term(&view->rewrite, opposite, &there, &number);
 			if (!other || !is_new_opposite(other, &view->source))
 				continue;
+			const struct analysed *target = &view->rewrite.document->side.sentences[there];
 			if ((denies(term) && bead_denies(&view->rewrite)) || (denies(other) && bead_denies(&view->source)) ||
-			    !is_in_its_place(view, index, t, there, number))
+			    !is_in_its_place(view, index, t, there, number) || same_letters(sentence, term, target, other))
 				continue;
 			/* "unable" beside "not able": an opposite and a negation agree */
 			if (bead_denies(&view->source) != bead_denies(&view->rewrite)) {
 				view->denied_opposite = true;
 				continue;
 			}
-			const struct analysed *target = &view->rewrite.document->side.sentences[there];
 			struct place left = place_over(sentence, index, t, 1), right = place_over(target, there, number, 1);
 			bead_add_finding(view, STEMMA_KIND_CONTRADICTION, STEMMA_SEVERITY_MAJOR, other->weak || term->weak ? 0.6 : 0.7, left, right,
 			                 arena_print(view->arena, "the source says \"%s\"; the rewrite says the opposite, \"%s\"",

@@ -29,9 +29,7 @@ static bool is_supported(const struct term *term, const struct analysed *sentenc
 	}
 	if (any)
 		return true;
-	if (*known)
-		return false;
-	/* unknown words: the same letters on the other side */
+	/* unknown words, and those left untranslated: the same letters on the other side */
 	const struct token *token = &sentence->tokens[term->first];
 	for (size_t s = 0; s < other->count; s++) {
 		const struct analysed *target = &other->document->side.sentences[other->sentences[s]];
@@ -273,7 +271,7 @@ void judge_untranslated(struct bead_view *view)
 	for (size_t s = 0; s < view->rewrite.count; s++) {
 		uint32_t index = view->rewrite.sentences[s];
 		const struct analysed *sentence = &view->rewrite.document->side.sentences[index];
-		size_t run = 0;
+		size_t run = 0, small = 0;
 		for (size_t t = 0; t <= sentence->token_count; t++) {
 			bool same = false;
 			if (t < sentence->token_count && sentence->tokens[t].kind == TOKEN_WORD && !sentence->tokens[t].all_capitals)
@@ -282,18 +280,20 @@ void judge_untranslated(struct bead_view *view)
 					for (size_t k = 0; k < source->token_count && !same; k++)
 						same = view_equal(source->tokens[k].folded, sentence->tokens[t].folded);
 				}
-			/* small letters: names in Latin letters are no untranslated words */
-			if (same && !sentence->tokens[t].capital) {
+			/* small letters: names in Latin letters are no untranslated words; where all nouns have
+			 * capitals, these go on with a run, but do not count */
+			if (same && (!sentence->tokens[t].capital || (run && from->capitals == CAPITALS_NOUNS))) {
 				run++;
+				small += !sentence->tokens[t].capital;
 				continue;
 			}
-			if (run >= 4) {
+			if (small >= 4) {
 				struct place place = { true, index, sentence->tokens[t - run].start, sentence->tokens[t - 1].end };
 				bead_add_finding(view, STEMMA_KIND_UNTRANSLATED, STEMMA_SEVERITY_MAJOR, 0.9, no_place(), place,
 				                 arena_print(view->arena, "\"%s\" was left in the source's language",
 				                             place_text(view, false, place)));
 			}
-			run = 0;
+			run = small = 0;
 		}
 	}
 }

@@ -156,6 +156,7 @@ static const struct row attributions[] = {
 	{ "en", "The road is closed, the police said.", "de", "Die Straße ist gesperrt, sagte die Armee.", MAJOR },
 	{ "en", "The road is closed, the police said.", "ru", "Дорога закрыта, сообщила полиция.", SILENT },
 	{ "en", "The road is closed, the police said.", "ru", "Дорога закрыта, сообщила армия.", MAJOR },
+	{ "en", "The road is closed, the police said.", "ru", "Дорога закрыта.", MAJOR },
 	{ "en", "The road is closed, the police said.", "zh", "警方表示，道路已关闭。", SILENT },
 	{ "en", "The road is closed, the police said.", "zh", "军队表示，道路已关闭。", MAJOR },
 	{ "en", "The road is closed, the police said.", "tr", "Polis, yolun kapalı olduğunu söyledi.", SILENT },

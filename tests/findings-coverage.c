@@ -93,7 +93,9 @@ static const struct row additions[] = {
 	{ "fa", "طوفان بندر را ویران کرد.", "en", "The storm destroyed the harbor, and hundreds of families fled to the mountains with their children.", MINOR },
 	{ "zh", "风暴摧毁了港口。", "en", "The storm destroyed the harbor, and hundreds of families fled to the mountains with their children.", MINOR },
 	/* what carries a condition, a number, a name or a denial is major */
+	{ "en", "The soldiers will leave the city in spring.", "de", "Die Soldaten werden die Stadt im Frühjahr verlassen, wenn die beiden Regierungen vor der Wahl ein Friedensabkommen unterzeichnen.", MAJOR },
 	{ "en", "The soldiers will leave the city in spring.", "es", "Los soldados abandonarán la ciudad en primavera si los dos gobiernos firman un acuerdo de paz antes de las elecciones.", MAJOR },
+	{ "en", "The soldiers will leave the city in spring.", "fr", "Les soldats quitteront la ville au printemps si les deux gouvernements signent un accord de paix avant les élections.", MAJOR },
 	{ "en", "The soldiers will leave the city in spring.", "de", "Die Soldaten werden die Stadt im Frühjahr verlassen.", SILENT },
 	{ "en", "The soldiers will leave the city in spring.", "es", "Los soldados abandonarán la ciudad en primavera.", SILENT },
 	/* one word more is no clause */

@@ -153,14 +153,34 @@ static double probability(const struct run_weights *weights, const struct analys
 	return 1 / (1 + exp(-logit));
 }
 
+/* Whether other findings of the bead tell all of the run but a word: an amount that was altered is not
+ * also left out. */
+static bool is_told(const struct bead_view *view, bool source_side, const struct analysed *sentence, const struct run *run)
+{
+	size_t told = 0, untold = 0;
+	for (size_t t = run->first; t < run->first + run->count; t++) {
+		if (sentence->terms[t].punctuation || sentence->terms[t].function)
+			continue;
+		if (bead_is_covered(view, source_side, place_over(sentence, run->sentence, t, 1)))
+			told++;
+		else
+			untold++;
+	}
+	return told > 0 && untold < 2;
+}
+
 /* A clause that holds a number, a name, a denial or a condition weighs more than one that does not. */
 static bool is_grave(const struct bead_side *side, const struct analysed *sentence, const struct run *run)
 {
 	if (run->grave)
 		return true;
+	/* a run begins with a word that carries content: what opens its clause ("if the two") stands before */
+	size_t first = run->first;
+	while (first > 0 && sentence->terms[first - 1].function && !sentence->terms[first - 1].punctuation)
+		first--;
 	for (size_t i = 0; i < side->fact_count; i++) {
 		const struct fact *fact = side->facts[i].fact;
-		bool within = side->facts[i].index == run->sentence && fact->first_term >= run->first && fact->first_term < run->first + run->count;
+		bool within = side->facts[i].index == run->sentence && fact->first_term >= first && fact->first_term < run->first + run->count;
 		if (within && (fact->kind == FACT_NEGATION || (fact->kind == FACT_HEDGE && fact->detail == HEDGE_IF)))
 			return true;
 	}
@@ -236,7 +256,7 @@ static void judge_side(struct bead_view *view, bool source_side, double length_e
 	struct place place = place_over(sentence, run.sentence, run.first, run.count);
 	/* one alteration is told once, by its most specific kind */
 	if (confidence < (source_side ? least_omission : least_addition) ||
-	    (bead_is_covered(view, source_side, place) && confidence < 0.6))
+	    (bead_is_covered(view, source_side, place) && confidence < 0.6) || is_told(view, source_side, sentence, &run))
 		return;
 	if (is_said_elsewhere(side, other, &run))
 		return;

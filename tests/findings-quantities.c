@@ -76,6 +76,7 @@ static const struct row numbers[] = {
 	{ "en", "More than 10,000 people voted in the city.", "es", "10.000 personas votaron en la ciudad.", MINOR },
 	{ "en", "More than 10,000 people voted in the city.", "es", "Casi 10.000 personas votaron en la ciudad.", MAJOR },
 	{ "en", "More than 10,000 people voted in the city.", "fa", "بیش از ده هزار نفر در این شهر رأی دادند.", SILENT },
+	{ "en", "More than 10,000 people voted in the city.", "fa", "کمتر از ده هزار نفر در این شهر رأی دادند.", MAJOR },
 	{ "en", "At least 40 people were killed.", "ru", "Погибли не менее 40 человек.", SILENT },
 	{ "en", "At least 40 people were killed.", "zh", "至少40人死亡。", SILENT },
 	{ "en", "At least 40 people were killed.", "ar", "قتل 40 شخصا على الأقل.", SILENT },
@@ -213,6 +214,7 @@ static const struct row percents[] = {
 	{ "en", "The central bank raised interest rates by 2 percentage points.", "es", "El banco central subió los tipos de interés 3 puntos porcentuales.", MAJOR },
 	/* bounds */
 	{ "en", "More than 60 percent of voters supported the law.", "ru", "Более 60 процентов избирателей поддержали закон.", SILENT },
+	{ "en", "More than 60 percent of voters supported the law.", "ru", "Менее 60 процентов избирателей поддержали закон.", MAJOR },
 	{ "en", "More than 60 percent of voters supported the law.", "zh", "超过60%的选民支持这项法律。", SILENT },
 	{ "en", "More than 60 percent of voters supported the law.", "zh", "近60%的选民支持这项法律。", MAJOR },
 	{ "fa", "۳۰ درصد دانش‌آموزان غایب بودند.", "en", "Thirty percent of the students were absent.", SILENT },
@@ -347,6 +349,7 @@ static const struct row dates[] = {
 	{ "en", "The talks begin on Monday.", "zh", "谈判将于星期一开始。", SILENT },
 	{ "en", "The talks begin on Monday.", "zh", "谈判将于周三开始。", MAJOR },
 	{ "en", "The talks begin tomorrow.", "es", "Las negociaciones comienzan mañana.", SILENT },
+	{ "en", "The talks begin tomorrow.", "es", "Las negociaciones comenzaron ayer.", MAJOR },
 	/* hours */
 	{ "en", "The talks begin at 5:30 p.m.", "de", "Die Gespräche beginnen um 17.30 Uhr.", SILENT },
 	{ "en", "The talks begin at 5:30 p.m.", "fr", "Les négociations commencent à 17h30.", SILENT },

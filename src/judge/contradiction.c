@@ -66,6 +66,21 @@ static bool is_in_its_place(struct bead_view *view, uint32_t index, size_t term,
 	return wanted == LINK_NONE || (opposite + OPPOSITE_REACH >= wanted && opposite <= wanted + OPPOSITE_REACH);
 }
 
+/* How far from its number a bound may stand, in terms: as in facts/quantity.c. */
+enum { BOUND_REACH = 3 };
+
+/* "more than 60" beside "less than 60": the quantities tell it. */
+static bool bounds_a_number(const struct bead_side *side, uint32_t index, size_t term)
+{
+	for (size_t i = 0; i < side->fact_count; i++) {
+		const struct fact *fact = side->facts[i].fact;
+		if (side->facts[i].index == index && fact_is_numeric(fact->kind) && fact->quantity.bound != BOUND_NONE &&
+		    fact->first_term + fact->term_count + BOUND_REACH >= term && term + BOUND_REACH >= fact->first_term)
+			return true;
+	}
+	return false;
+}
+
 static bool judge_term(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t t)
 {
 	const struct term *term = &sentence->terms[t];
@@ -92,6 +107,10 @@ static bool judge_term(struct bead_view *view, const struct analysed *sentence, 
 				continue;
 			}
 			struct place left = place_over(sentence, index, t, 1), right = place_over(target, there, number, 1);
+			/* one alteration is told once, by its most specific kind: "tomorrow" beside "yesterday" */
+			if (bead_is_covered(view, true, left) ||
+			    (term_entry(term, ENTRY_BOUND) && bounds_a_number(&view->source, index, t)))
+				continue;
 			bead_add_finding(view, STEMMA_KIND_CONTRADICTION, STEMMA_SEVERITY_MAJOR, other->weak || term->weak ? 0.6 : 0.7, left, right,
 			                 arena_print(view->arena, "the source says \"%s\"; the rewrite says the opposite, \"%s\"",
 			                             place_text(view, true, left), place_text(view, false, right)));

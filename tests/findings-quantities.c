@@ -54,6 +54,7 @@ static const struct row numbers[] = {
 	{ "en", "The police arrested a dozen students.", "de", "Die Polizei nahm zwölf Studenten fest.", SILENT },
 	{ "en", "Half of the schools are closed.", "es", "La mitad de las escuelas están cerradas.", SILENT },
 	{ "en", "Two thirds of the schools are closed.", "de", "Zwei Drittel der Schulen sind geschlossen.", SILENT },
+	{ "en", "Two thirds of the schools are closed.", "de", "Drei Viertel der Schulen sind geschlossen.", MAJOR },
 	{ "en", "Two thirds of the schools are closed.", "fa", "دو سوم مدارس تعطیل است.", SILENT },
 	{ "en", "This is the 15th attack on the city.", "de", "Es ist der 15. Angriff auf die Stadt.", SILENT },
 	{ "en", "This is the 15th attack on the city.", "fa", "این پانزدهمین حمله به این شهر است.", SILENT },
@@ -209,6 +210,7 @@ static const struct row percents[] = {
 	{ "en", "Unemployment fell to 4.7 percent.", "fa", "نرخ بیکاری به ۴۷ درصد کاهش یافت.", MAJOR },
 	/* a share said as a fraction */
 	{ "en", "The party won 25 percent of the vote.", "de", "Die Partei gewann ein Viertel der Stimmen.", SILENT },
+	{ "en", "The party won 25 percent of the vote.", "de", "Die Partei gewann ein Drittel der Stimmen.", MAJOR },
 	/* percent are no percentage points, and no count */
 	{ "en", "The central bank raised interest rates by 2 percentage points.", "de", "Die Zentralbank hob die Zinsen um 2 Prozentpunkte an.", SILENT },
 	{ "en", "The central bank raised interest rates by 2 percentage points.", "es", "El banco central subió los tipos de interés 3 puntos porcentuales.", MAJOR },

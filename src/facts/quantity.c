@@ -344,7 +344,7 @@ done:
 	} else {
 		out->values[0] = total(&number);
 		out->count = 1;
-		out->article = used == 1 && out->values[0] < 1.5 && out->values[0] > 0.5 && !out->ordinal;
+		out->article = used == 1 && fabs(out->values[0] - 1) < 1e-9 && !out->ordinal;
 		/* a lone character may be part of a word or name: 六盘水 */
 		bool character = script_is_spaceless(token_of(sentence, term)->script) && term->end - term->start == 1;
 		out->doubtful = used == 1 && (term->weak || character || has_other_meaning(term));

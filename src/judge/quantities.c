@@ -19,7 +19,9 @@ static bool may_be_said_otherwise(const struct fact *fact)
 	const struct quantity *quantity = &fact->quantity;
 	if (quantity->article || quantity->plural || quantity->doubtful)
 		return true;
-	if (quantity->in_words && fact->kind == FACT_NUMBER && quantity->values[0] <= 3)
+	/* a third is not put another way, a half is */
+	bool fraction = quantity->values[0] < 1 && fabs(quantity->values[0] - 0.5) > 1e-9;
+	if (quantity->in_words && fact->kind == FACT_NUMBER && quantity->values[0] <= 3 && !fraction)
 		return true;
 	return quantity->ordinal && quantity->values[0] <= 3;
 }

@@ -131,6 +131,17 @@ static const struct row money[] = {
 	{ "en", "The new school cost €12.4 million.", "de", "Die neue Schule kostete 12,4 Mio. €.", SILENT },
 	{ "en", "The new school cost €12.4 million.", "es", "La nueva escuela costó 12,4 millones de euros.", SILENT },
 	{ "en", "The new school cost €12.4 million.", "es", "La nueva escuela costó 14,2 millones de euros.", MAJOR },
+	{ "en", "The new school cost EUR 12.4 million.", "fr", "La nouvelle école a coûté 12,4 M€.", SILENT },
+	{ "en", "The new school cost EUR 12.4 million.", "de", "Die neue Schule kostete 12,4 Millionen Euro.", SILENT },
+	{ "en", "The new school cost EUR 12.4 million.", "es", "La nueva escuela costó 12,4 millones de dólares.", MAJOR },
+	{ "en", "The new school cost 12.4 million USD.", "pl", "Nowa szkoła kosztowała 12,4 mln USD.", SILENT },
+	{ "en", "The new school cost 12.4 million USD.", "pl", "Nowa szkoła kosztowała 12,4 mln euro.", MAJOR },
+	{ "en", "The new school cost €12.4 million.", "de", "Die neue Schule kostete 12,4 Mio. Dollar.", MAJOR },
+	{ "en", "The new school cost €12.4 million.", "de", "Die neue Schule kostete 12,4 Mio. $.", MAJOR },
+	{ "en", "The new school cost €12.4 million.", "zh", "新学校耗资1240万€。", SILENT },
+	{ "en", "The new school cost €12.4 million.", "zh", "新学校耗资1240万$。", MAJOR },
+	{ "de", "Die neue Schule kostete 300 €.", "fr", "La nouvelle école a coûté 300 €.", SILENT },
+	{ "de", "Die neue Schule kostete 300 €.", "fr", "La nouvelle école a coûté 300 $.", MAJOR },
 	{ "en", "The fine was 300 pounds.", "en", "The fine was £300.", SILENT },
 	{ "en", "The fine was 300 pounds.", "pl", "Grzywna wyniosła 300 funtów.", SILENT },
 	{ "en", "The fine was 300 pounds.", "pl", "Grzywna wyniosła 300 dolarów.", MAJOR },
@@ -153,6 +164,8 @@ static const struct row money[] = {
 	{ "en", "The ticket costs $100.", "de", "Die Karte kostet 100 Dollar (rund 92 Euro).", SILENT },
 	/* bounds */
 	{ "en", "The bank lost more than $2 billion.", "de", "Die Bank verlor mehr als zwei Milliarden Dollar.", SILENT },
+	{ "en", "The bank lost more than $2 billion.", "de", "Die Bank verlor zwei Milliarden Dollar.", MINOR },
+	{ "en", "The bank lost more than $2 billion.", "de", "Die Bank verlor weniger als zwei Milliarden Dollar.", MAJOR },
 	/* an amount that only one side has */
 	{ "en", "The court fined the company 40,000 euros.", "es", "El tribunal multó a la empresa.", MAJOR },
 };

@@ -85,7 +85,7 @@ void name_find(struct arena *arena, const struct analysed *sentence, struct fact
 			continue;
 		}
 		const struct token *token = &sentence->tokens[term->first];
-		if (term->unknown && token->capital && tell && sentence->language->capitals == CAPITALS_NAMES &&
+		if (term->unknown && token->capital && tell && !fact_covers(facts, FACT_MONEY, i) && sentence->language->capitals == CAPITALS_NAMES &&
 		    (!begins_sentence(sentence, i) || token->all_capitals) && !is_form_of_address(sentence, term)) {
 			struct fact fact = fact_over(sentence, FACT_NAME, i, 1);
 			fact_add(arena, facts, &fact);

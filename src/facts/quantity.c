@@ -405,6 +405,36 @@ bool quantity_is_currency(const struct term *term)
 	return false;
 }
 
+/* A currency by its code: "EUR 12 million". */
+static concept_id currency_of_code(const struct analysed *sentence, const struct term *term)
+{
+	const struct token *token = token_of(sentence, term);
+	if (!term->unknown || term->count != 1 || !token->all_capitals || token->byte_end - token->byte_start != 3)
+		return CONCEPT_NONE;
+	char code[4] = { 0 };
+	memcpy(code, sentence->text.data + token->byte_start, 3);
+	concept_id currency = concept_find(code);
+	return currency != CONCEPT_NONE && concepts[currency].section == SECTION_CURRENCY ? currency : CONCEPT_NONE;
+}
+
+/* The point of an abbreviated scale word: "5 Mio. Euro". */
+static bool is_point_of_scale(const struct analysed *sentence, size_t term)
+{
+	const struct token *point = token_of(sentence, &sentence->terms[term]);
+	const struct entry *number = term > 0 ? term_entry(&sentence->terms[term - 1], ENTRY_NUMBER) : NULL;
+	return view_equal(point->folded, VIEW(".")) && !point->space_before && number && number_values[number->value] >= 1000 &&
+	       term + 1 < sentence->term_count && quantity_is_currency(&sentence->terms[term + 1]);
+}
+
+/* Letters that scale, written onto a sign: "12,4 M€". 0 when the term is none. */
+static double scale_onto_sign(const struct analysed *sentence, size_t term)
+{
+	if (term + 1 >= sentence->term_count || !quantity_is_currency(&sentence->terms[term + 1]) ||
+	    token_of(sentence, &sentence->terms[term + 1])->space_before)
+		return 0;
+	return scale_of_suffix(token_of(sentence, &sentence->terms[term])->folded);
+}
+
 static bool is_percent_sign(const struct analysed *sentence, const struct term *term)
 {
 	if (term_entry(term, ENTRY_PERCENT))
@@ -425,7 +455,8 @@ static enum bound bound_near(const struct analysed *sentence, size_t first, size
 		const struct entry *entry = term_entry(term, ENTRY_BOUND);
 		if (entry)
 			return (enum bound)entry->detail;
-		if (!term->function && !term->punctuation)
+		if (!term->function && !term->punctuation && !quantity_is_currency(term) &&
+		    currency_of_code(sentence, term) == CONCEPT_NONE)
 			break;
 	}
 	for (size_t ahead = 0; ahead < 3 && first + count + ahead < sentence->term_count; ahead++) {
@@ -648,6 +679,12 @@ void quantity_find(struct arena *arena, const struct analysed *sentence, struct 
 			first--;
 		}
 		if (fact.kind == FACT_NUMBER && fact.unit == CONCEPT_NONE) {
+			if (behind < sentence->term_count && is_point_of_scale(sentence, behind))
+				behind++;
+			double scale = behind < sentence->term_count ? scale_onto_sign(sentence, behind) : 0;
+			for (size_t r = 0; scale > 0 && r < quantity.count; r++)
+				quantity.values[r] *= scale;
+			behind += scale > 0;
 			/* "5 million US dollars", «۵ میلیون به دلار»: a name or a function word may stand between */
 			for (size_t ahead = 0; ahead < 2 && behind + ahead < sentence->term_count; ahead++) {
 				const struct term *next = &sentence->terms[behind + ahead];
@@ -666,6 +703,14 @@ void quantity_find(struct arena *arena, const struct analysed *sentence, struct 
 			if (fact.unit == CONCEPT_NONE && first > 0 && quantity_is_currency(&sentence->terms[first - 1])) {
 				set_units(&fact, &sentence->terms[first - 1]);
 				first--;
+			}
+			concept_id before = first > 0 ? currency_of_code(sentence, &sentence->terms[first - 1]) : CONCEPT_NONE;
+			concept_id after = behind < sentence->term_count ? currency_of_code(sentence, &sentence->terms[behind]) : CONCEPT_NONE;
+			if (fact.unit == CONCEPT_NONE && (before != CONCEPT_NONE || after != CONCEPT_NONE)) {
+				fact.unit = fact.units[0] = before != CONCEPT_NONE ? before : after;
+				fact.unit_count = 1;
+				first -= before != CONCEPT_NONE;
+				behind += before == CONCEPT_NONE;
 			}
 		}
 		if (fact.kind == FACT_NUMBER && fact.unit == CONCEPT_NONE && behind < sentence->term_count &&

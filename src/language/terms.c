@@ -399,6 +399,15 @@ static bool add_english_names(struct analysis *analysis, const struct token *tok
 	return any;
 }
 
+/* The signs of currencies, which are written alike everywhere. */
+static void add_currency_signs(struct analysis *analysis, const struct token *token)
+{
+	struct entry_list list = language_look_up(language_english(), token->folded);
+	for (size_t i = 0; i < list.count; i++)
+		if (list.entries[i].kind == ENTRY_CONCEPT && concepts[list.entries[i].value].section == SECTION_CURRENCY)
+			add_entries(analysis, (struct entry_list){ &list.entries[i], 1, 0, true }, token, false, true);
+}
+
 static void add_single(struct analysis *analysis, size_t word)
 {
 	const struct token *token = &analysis->words[word];
@@ -429,6 +438,8 @@ static void add_single(struct analysis *analysis, size_t word)
 		if (!found && !looks_like_name)
 			found = add_by_parts(analysis, token) || add_by_common_beginning(analysis, token);
 	}
+	if (!found && token->kind == TOKEN_PUNCTUATION && analysis->language != language_english())
+		add_currency_signs(analysis, token);
 	end_term(analysis, term);
 	if (token->kind == TOKEN_PUNCTUATION)
 		term->punctuation = analysis->found_count == 0;

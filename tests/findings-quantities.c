@@ -18,6 +18,7 @@ static const struct row numbers[] = {
 	{ "en", "The army sent 10,000 soldiers to the border.", "hi", "सेना ने सीमा पर 12,000 सैनिक भेजे।", MAJOR },
 	{ "en", "The army sent 10,000 soldiers to the border.", "pl", "Armia wysłała na granicę 10 000 żołnierzy.", SILENT },
 	{ "en", "The army sent 10,000 soldiers to the border.", "tr", "Ordu sınıra 10.000 asker gönderdi.", SILENT },
+	{ "en", "The army sent 10,000 soldiers to the border.", "tr", "Ordu sınıra 10 asker gönderdi.", MAJOR },
 	/* number words, composed */
 	{ "en", "The army sent 10,000 soldiers to the border.", "fa", "ارتش ده هزار سرباز به مرز فرستاد.", SILENT },
 	{ "en", "The army sent 10,000 soldiers to the border.", "fa", "ارتش دو هزار سرباز به مرز فرستاد.", MAJOR },
@@ -220,6 +221,7 @@ static const struct row percents[] = {
 	{ "en", "Unemployment fell to 4.7 percent.", "de", "Die Arbeitslosigkeit sank auf 4,7 Prozent.", SILENT },
 	{ "en", "Unemployment fell to 4.7 percent.", "de", "Die Arbeitslosigkeit sank auf 7,4 Prozent.", MAJOR },
 	{ "en", "Unemployment fell to 4.7 percent.", "fa", "نرخ بیکاری به ۴٫۷ درصد کاهش یافت.", SILENT },
+	{ "en", "Unemployment fell to 4.7 percent.", "fa", "نرخ بیکاری به ۴/۷ درصد کاهش یافت.", SILENT },
 	{ "en", "Unemployment fell to 4.7 percent.", "fa", "نرخ بیکاری به ۴۷ درصد کاهش یافت.", MAJOR },
 	/* a share said as a fraction */
 	{ "en", "The party won 25 percent of the vote.", "de", "Die Partei gewann ein Viertel der Stimmen.", SILENT },

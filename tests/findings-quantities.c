@@ -8,6 +8,7 @@ static const struct row numbers[] = {
 	/* digits of any script, grouped as the language groups them */
 	{ "en", "The army sent 10,000 soldiers to the border.", "fa", "ارتش ۱۰٬۰۰۰ سرباز به مرز فرستاد.", SILENT },
 	{ "en", "The army sent 10,000 soldiers to the border.", "fa", "ارتش ۱۰,۰۰۰ سرباز به مرز فرستاد.", SILENT },
+	{ "en", "The army sent 10,000 soldiers to the border.", "fa", "ارتش ۱۰۰۰ سرباز به مرز فرستاد.", MAJOR },
 	{ "en", "The army sent 10,000 soldiers to the border.", "ar", "أرسل الجيش ١٠٬٠٠٠ جندي إلى الحدود.", SILENT },
 	{ "en", "The army sent 10,000 soldiers to the border.", "ar", "أرسل الجيش 100 ألف جندي إلى الحدود.", MAJOR },
 	{ "en", "The army sent 10,000 soldiers to the border.", "de", "Die Armee schickte 10.000 Soldaten an die Grenze.", SILENT },
@@ -224,6 +225,7 @@ static const struct row percents[] = {
 	{ "en", "Unemployment fell to 4.7 percent.", "fa", "نرخ بیکاری به ۴/۷ درصد کاهش یافت.", SILENT },
 	{ "en", "Unemployment fell to 4.7 percent.", "fa", "نرخ بیکاری به ۴۷ درصد کاهش یافت.", MAJOR },
 	/* a share said as a fraction */
+	{ "en", "The party won 50 percent of the vote.", "es", "El partido ganó la mitad de los votos.", SILENT },
 	{ "en", "The party won 25 percent of the vote.", "de", "Die Partei gewann ein Viertel der Stimmen.", SILENT },
 	{ "en", "The party won 25 percent of the vote.", "de", "Die Partei gewann ein Drittel der Stimmen.", MAJOR },
 	/* percent are no percentage points, and no count */

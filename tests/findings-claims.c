@@ -77,11 +77,13 @@ END_TEST
 static const struct row certainties[] = {
 	/* "is considering" is not yet "will" */
 	{ "en", "The government is considering closing the airport.", "fa", "دولت در حال بررسی بستن فرودگاه است.", SILENT },
+	{ "en", "The government is considering closing the airport.", "fa", "دولت فرودگاه را خواهد بست.", MAJOR },
 	{ "en", "The government is considering closing the airport.", "de", "Die Regierung erwägt, den Flughafen zu schließen.", SILENT },
 	{ "en", "The government is considering closing the airport.", "fr", "Le gouvernement envisage de fermer l'aéroport.", SILENT },
 	{ "en", "The government is considering closing the airport.", "es", "El gobierno considera cerrar el aeropuerto.", SILENT },
 	{ "en", "The government is considering closing the airport.", "ru", "Правительство рассматривает возможность закрытия аэропорта.", SILENT },
 	{ "en", "The government is considering closing the airport.", "zh", "政府正在考虑关闭机场。", SILENT },
+	{ "en", "The government is considering closing the airport.", "zh", "政府将关闭机场。", MAJOR },
 	{ "en", "The government is considering closing the airport.", "ar", "تدرس الحكومة إغلاق المطار.", SILENT },
 	{ "en", "The government is considering closing the airport.", "tr", "Hükümet havaalanını kapatmayı düşünüyor.", SILENT },
 	{ "en", "The government is considering closing the airport.", "it", "Il governo sta valutando la chiusura dell'aeroporto.", SILENT },
@@ -108,6 +110,7 @@ static const struct row certainties[] = {
 	{ "en", "The soldiers allegedly killed three farmers.", "fa", "سربازان سه کشاورز را کشتند.", MAJOR },
 	{ "en", "The soldiers allegedly killed three farmers.", "ar", "قتل الجنود ثلاثة مزارعين.", MAJOR },
 	{ "en", "The soldiers allegedly killed three farmers.", "tr", "Askerlerin üç çiftçiyi öldürdüğü iddia ediliyor.", SILENT },
+	{ "en", "The soldiers allegedly killed three farmers.", "tr", "Askerler üç çiftçiyi öldürdü.", MAJOR },
 	{ "en", "The soldiers allegedly killed three farmers.", "hi", "सैनिकों ने कथित तौर पर तीन किसानों को मार डाला।", SILENT },
 	{ "en", "The soldiers allegedly killed three farmers.", "hi", "सैनिकों ने तीन किसानों को मार डाला।", MAJOR },
 	{ "en", "The soldiers allegedly killed three farmers.", "it", "I soldati avrebbero ucciso tre agricoltori.", SILENT },
@@ -123,8 +126,10 @@ static const struct row certainties[] = {
 	{ "en", "The bank may lower interest rates.", "de", "Die Bank könnte die Zinsen senken.", SILENT },
 	{ "en", "The bank may lower interest rates.", "es", "El banco podría bajar los tipos de interés.", SILENT },
 	{ "en", "The bank may lower interest rates.", "fa", "بانک ممکن است نرخ بهره را کاهش دهد.", SILENT },
+	{ "en", "The bank may lower interest rates.", "fa", "بانک نرخ بهره را کاهش خواهد داد.", MAJOR },
 	{ "en", "The bank may lower interest rates.", "ru", "Банк может снизить процентные ставки.", SILENT },
 	{ "en", "The bank may lower interest rates.", "zh", "银行可能降低利率。", SILENT },
+	{ "en", "The bank may lower interest rates.", "zh", "银行将降低利率。", MAJOR },
 	{ "en", "The bank may lower interest rates.", "ar", "قد يخفض البنك أسعار الفائدة.", SILENT },
 	{ "en", "The bank will lower interest rates.", "de", "Die Bank wird die Zinsen senken.", SILENT },
 	{ "en", "The bank will lower interest rates.", "ar", "سيخفض البنك أسعار الفائدة.", SILENT },
@@ -186,6 +191,9 @@ static const struct row attributions[] = {
 	{ "de", "Der Bürgermeister sagte, die Brücke sei sicher.", "fr", "Le maire a déclaré que le pont est sûr.", SILENT },
 	{ "de", "Der Bürgermeister sagte, die Brücke sei sicher.", "fr", "L'ingénieur a déclaré que le pont est sûr.", MAJOR },
 	/* more attribution around it is a rewrite's ordinary manner */
+	{ "en", "The police closed the road.", "es", "La policía cerró la carretera, informó NBC News.", SILENT },
+	{ "en", "The police closed the road.", "fa", "به گزارش رکنا، پلیس جاده را بست.", SILENT },
+	{ "en", "The police closed the road.", "de", "Die Polizei sperrte die Straße, wie Reuters berichtete.", SILENT },
 };
 
 START_TEST(an_attribution)

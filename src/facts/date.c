@@ -94,9 +94,11 @@ static void find_month(struct arena *arena, const struct analysed *sentence, siz
 	size_t first = i, last = i;
 	struct date date = { .calendar = (enum calendar)month->detail, .month = month->value, .hour = -1, .minute = -1 };
 	int value;
+	/* "3. November" */
+	size_t dot = sentence->language->ordinal_dot && i > 0 && view_equal(token_of(sentence, i - 1)->folded, VIEW(".")) ? 1 : 0;
 	/* day before: 3 November, 3 de noviembre, ۱۲ آبان */
-	for (size_t back = 1; back <= 2 && back <= i; back++) {
-		size_t count = 0, start = i - back;
+	for (size_t back = 1; back <= 2 && back + dot <= i; back++) {
+		size_t count = 0, start = i - back - dot;
 		for (size_t length = 1; length <= 3 && length <= start + 1; length++) {
 			size_t from = start + 1 - length;
 			size_t got = small_number(sentence, from, &value, NULL);
@@ -199,19 +201,45 @@ static char mark_behind(const struct analysed *sentence, size_t i, size_t count,
 	return 0;
 }
 
+/* The year before the first of an era: 令和元年 is 2019, 民国108年 as well. 0 when the term names none. */
+static int year_before_era(const struct term *term)
+{
+	const struct entry *era = term_entry(term, ENTRY_ERA);
+	switch (era ? era->detail : ERA_AD) {
+	case ERA_REIWA:
+		return 2018;
+	case ERA_HEISEI:
+		return 1988;
+	case ERA_ROC:
+		return 1911;
+	default:
+		return 0;
+	}
+}
+
 static size_t find_cjk(struct arena *arena, const struct analysed *sentence, size_t i, struct fact_list *facts)
 {
 	struct date date = { .calendar = CALENDAR_GREGORIAN, .hour = -1, .minute = -1 };
-	size_t at = i;
+	int era = year_before_era(&sentence->terms[i]);
+	size_t at = era ? i + 1 : i;
 	bool any = false;
 	while (at < sentence->term_count) {
-		int value;
+		int value = 1;
 		size_t count = small_number(sentence, at, &value, NULL), taken = 0;
+		const struct entry *month = term_entry(&sentence->terms[at], ENTRY_MONTH);
+		/* 2025年10月: the lexicon has 10月 as one word */
+		if (count == 0 && date.year && date.month == 0 && date.day == 0 && month && month->detail == CALENDAR_GREGORIAN) {
+			date.month = month->value;
+			at++;
+			continue;
+		}
+		if (count == 0 && era && !any && view_equal(token_of(sentence, at)->folded, VIEW("元")))
+			count = 1;
 		if (count == 0)
 			break;
 		char mark = mark_behind(sentence, at, count, &taken);
-		if (mark == 'y' && !any && value >= 1000)
-			date.year = value;
+		if (mark == 'y' && !any && (value >= 1000 || era))
+			date.year = value + era;
 		else if (mark == 'm' && date.month == 0 && date.day == 0 && value <= 12)
 			date.month = value;
 		else if (mark == 'd' && date.day == 0 && value <= 31 && (date.month || !any))
@@ -221,7 +249,7 @@ static size_t find_cjk(struct arena *arena, const struct analysed *sentence, siz
 		any = true;
 		at += count + taken;
 	}
-	if (!any || (date.day && !date.month && !date.year && at == i))
+	if (!any || (era && !date.year) || (date.day && !date.month && !date.year && at == i))
 		return 0;
 	struct fact fact = fact_over(sentence, FACT_DATE, i, at - i);
 	fact.date = date;
@@ -249,6 +277,25 @@ static size_t find_time(struct arena *arena, const struct analysed *sentence, si
 	fact.date.minute = minute;
 	fact_add(arena, facts, &fact);
 	return 3;
+}
+
+/* "19h30": a clock of one word. */
+static size_t find_hour_and_minute(struct arena *arena, const struct analysed *sentence, size_t i, struct fact_list *facts)
+{
+	struct view word = token_of(sentence, i)->folded;
+	size_t hours = 0;
+	while (hours < word.size && word.data[hours] >= '0' && word.data[hours] <= '9')
+		hours++;
+	if (hours < 1 || hours > 2 || word.size != hours + 3 || word.data[hours] != 'h')
+		return 0;
+	int hour = atoi(word.data), minute = (word.data[hours + 1] - '0') * 10 + word.data[hours + 2] - '0';
+	if (hour > 24 || minute < 0 || minute > 59 || word.data[hours + 2] < '0' || word.data[hours + 2] > '9')
+		return 0;
+	struct fact fact = fact_over(sentence, FACT_DATE, i, 1);
+	fact.date.hour = hour;
+	fact.date.minute = minute;
+	fact_add(arena, facts, &fact);
+	return 1;
 }
 
 /* Whether a word for a weekday stands for one: not "the sun", nor "Saturday Night Live". */
@@ -371,8 +418,10 @@ void date_find(struct arena *arena, const struct analysed *sentence, struct fact
 		if (fact_covers(facts, FACT_DATE, i))
 			continue;
 		size_t taken = 0;
-		if (term->number || term_entry(term, ENTRY_NUMBER)) {
+		if (term->number || term_entry(term, ENTRY_NUMBER) || year_before_era(term)) {
 			taken = find_time(arena, sentence, i, facts);
+			if (!taken)
+				taken = find_hour_and_minute(arena, sentence, i, facts);
 			if (!taken)
 				taken = find_half_day_time(arena, sentence, i, facts);
 			if (!taken)

@@ -463,6 +463,9 @@ void date_find(struct arena *arena, const struct analysed *sentence, struct fact
 			fact.date.year = year;
 			fact.date.calendar = year < 1500 && sentence->language->calendar == CALENDAR_PERSIAN ? CALENDAR_PERSIAN
 			                                                                                   : CALENDAR_GREGORIAN;
+			const struct entry *era = i + 1 < sentence->term_count ? term_entry(&sentence->terms[i + 1], ENTRY_ERA) : NULL;
+			if (era && (era->detail == ERA_PERSIAN || era->detail == ERA_HIJRI))
+				fact.date.calendar = era->detail == ERA_HIJRI ? CALENDAR_HIJRI : CALENDAR_PERSIAN;
 			fact.date.decade = token->folded.size > 4 && token->folded.data[token->folded.size - 1] == 's';
 			fact.quantity.values[0] = year;
 			fact.quantity.count = 1;
@@ -501,6 +504,13 @@ static long persian_days(long year, int month, int day)
 	return start + (year - 1375) * 365 + (year < 1375 ? -leaps : leaps) + day_of_year + day - 1;
 }
 
+/* The lunar Hijri calendar in its arithmetical form (Reingold and Dershowitz, Calendrical Calculations,
+ * "The Islamic calendar"); where months begin by sight it is a day or two apart. */
+static long hijri_days(long year, int month, int day)
+{
+	return (11 * year + 3) / 30 + 354 * year + 30L * month - (month - 1) / 2 + day - 492533;
+}
+
 bool date_to_days(const struct date *date, long *days)
 {
 	if (!date->year || !date->month || !date->day)
@@ -512,44 +522,78 @@ bool date_to_days(const struct date *date, long *days)
 	case CALENDAR_PERSIAN:
 		*days = persian_days(date->year, date->month, date->day);
 		return true;
+	case CALENDAR_HIJRI:
+		*days = hijri_days(date->year, date->month, date->day);
+		return true;
 	default:
 		return false;
 	}
 }
 
-/* Whether a day and month without a year may fall together in two calendars:
- * tried for the years around now that news talks about. */
+/* The first and the last day that a date with a year may mean. */
+static bool days_of(const struct date *date, long *first, long *last)
+{
+	struct date begin = *date, end = *date;
+	if (!begin.month)
+		begin.month = 1;
+	if (!begin.day)
+		begin.day = 1;
+	/* the day before the next year, month or day begins */
+	end.day = date->day ? date->day + 1 : 1;
+	end.month = date->day ? date->month : date->month ? date->month % 12 + 1 : 1;
+	end.year += !date->day && (!date->month || date->month == 12);
+	if (!date_to_days(&begin, first) || !date_to_days(&end, last))
+		return false;
+	(*last)--;
+	return true;
+}
+
+/* The year of a calendar that a Gregorian year begins in. */
+static int year_in(enum calendar calendar, int gregorian)
+{
+	return calendar == CALENDAR_PERSIAN ? gregorian - 622 : calendar == CALENDAR_HIJRI ? (gregorian - 622) * 33 / 32 : gregorian;
+}
+
+static int gregorian_year(const struct date *date)
+{
+	return date->calendar == CALENDAR_PERSIAN ? date->year + 621
+	       : date->calendar == CALENDAR_HIJRI ? date->year * 32 / 33 + 622
+	       : date->year >= 2400                 ? date->year - 543
+	                                            : date->year;
+}
+
+/* The year in which days without one are compared: near now, as news is. */
+enum { USUAL_YEAR = 2025 };
+
+/* Whether two dates of two calendars may be one, where years that are not said are tried. */
 static enum agreement agree_across_calendars(const struct date *a, const struct date *b)
 {
-	const struct date *persian = a->calendar == CALENDAR_PERSIAN ? a : b;
-	const struct date *gregorian = persian == a ? b : a;
-	if (persian->calendar != CALENDAR_PERSIAN || gregorian->calendar != CALENDAR_GREGORIAN)
+	/* a month alone moves through all seasons of another calendar only in the lunar one */
+	bool lunar = a->calendar == CALENDAR_HIJRI || b->calendar == CALENDAR_HIJRI;
+	if ((!a->year && !a->month) || (!b->year && !b->month) || (lunar && !a->year && !b->year))
 		return AGREE_UNKNOWN;
-	if (persian->year && gregorian->year) {
-		int difference = gregorian->year - persian->year;
-		if (difference != 621 && difference != 622)
-			return AGREE_NO;
-	}
-	if (!persian->month || !gregorian->month)
-		return persian->year && gregorian->year ? AGREE_YES : AGREE_UNKNOWN;
-	struct date left = *persian, right = *gregorian;
-	int slack = left.day && right.day ? 0 : 31;
-	if (!left.day)
-		left.day = 15;
-	if (!right.day)
-		right.day = 15;
-	int year = left.year ? left.year : right.year ? right.year - 621 : 1403;
-	for (int y = year - 1; y <= year + 1; y++) {
-		left.year = y;
-		for (int g = y + 621; g <= y + 622; g++) {
-			right.year = gregorian->year ? gregorian->year : g;
-			long left_days, right_days;
-			if (date_to_days(&left, &left_days) && date_to_days(&right, &right_days) &&
-			    labs(left_days - right_days) <= slack)
+	if ((!a->year && !b->month) || (!b->year && !a->month))
+		return AGREE_UNKNOWN;
+	int slack = lunar ? 2 : 0;
+	int middle = a->year ? gregorian_year(a) : b->year ? gregorian_year(b) : USUAL_YEAR;
+	bool known = false;
+	for (int x = -2; x <= 2; x++)
+		for (int y = -2; y <= 2; y++) {
+			struct date left = *a, right = *b;
+			if ((left.year && x) || (right.year && y))
+				continue;
+			if (!left.year)
+				left.year = year_in(left.calendar, middle) + x;
+			if (!right.year)
+				right.year = year_in(right.calendar, middle) + y;
+			long left_first, left_last, right_first, right_last;
+			if (!days_of(&left, &left_first, &left_last) || !days_of(&right, &right_first, &right_last))
+				continue;
+			known = true;
+			if (left_first <= right_last + slack && right_first <= left_last + slack)
 				return AGREE_YES;
 		}
-	}
-	return AGREE_NO;
+	return known ? AGREE_NO : AGREE_UNKNOWN;
 }
 
 enum agreement date_agree(const struct fact *a, const struct fact *b)

@@ -371,6 +371,13 @@ static size_t find_half_day_time(struct arena *arena, const struct analysed *sen
 	return terms;
 }
 
+/* "2019 roku", "в 2019 году": the word for a year behind one. What is round may be so many years. */
+static bool is_named_year(const struct analysed *sentence, size_t i, int year)
+{
+	concept_id unit = i + 1 < sentence->term_count ? quantity_unit_of_term(&sentence->terms[i + 1]) : CONCEPT_NONE;
+	return unit != CONCEPT_NONE && strcmp(concept_name(unit), "year") == 0 && year > 1300 && year < 2100 && year % 100;
+}
+
 static bool followed_by_scale_or_unit(const struct analysed *sentence, size_t i)
 {
 	if (i + 1 >= sentence->term_count)
@@ -455,7 +462,7 @@ void date_find(struct arena *arena, const struct analysed *sentence, struct fact
 			continue;
 		}
 		int year;
-		if (is_year(sentence, i, &year) && !followed_by_scale_or_unit(sentence, i) &&
+		if (is_year(sentence, i, &year) && (is_named_year(sentence, i, year) || !followed_by_scale_or_unit(sentence, i)) &&
 		    !(i > 0 && quantity_unit_of_term(&sentence->terms[i - 1]) != CONCEPT_NONE &&
 		      concepts[quantity_unit_of_term(&sentence->terms[i - 1])].section == SECTION_CURRENCY)) {
 			/* months look ahead: a year that one took does not come here */

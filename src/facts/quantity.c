@@ -360,6 +360,25 @@ static bool is_unit(const struct entry *entry)
 	return section == SECTION_UNIT || section == SECTION_CURRENCY;
 }
 
+/* The units that a word of the lexicon is, too: inflected forms may be found as the word only
+ * (долларов, as "of the dollar"). The id of a concept begins with its English word. */
+static uint8_t units_of_word(const struct entry *entry, concept_id units[UNIT_READINGS])
+{
+	if (entry->kind != ENTRY_CONCEPT || concepts[entry->value].section != SECTION_WORD ||
+	    (concepts[entry->value].class_ != CLASS_QUANTITY && concepts[entry->value].class_ != CLASS_TIME))
+		return 0;
+	const char *name = concept_name(entry->value);
+	/* pounds and rials are the money of several countries */
+	if (strcmp(name, "pound:money") == 0 || strcmp(name, "rial") == 0)
+		return 0;
+	struct entry_list list = language_look_up(language_english(), (struct view){ name, strcspn(name, ":") });
+	uint8_t found = 0;
+	for (size_t i = 0; i < list.count && found < UNIT_READINGS; i++)
+		if (is_unit(&list.entries[i]) && !(list.entries[i].flags & ENTRY_STEMMED))
+			units[found++] = list.entries[i].value;
+	return found;
+}
+
 /* Every unit among the entries. Returns how many. */
 static uint8_t units_among(const struct entry *entries, size_t count, concept_id units[UNIT_READINGS])
 {
@@ -371,6 +390,8 @@ static uint8_t units_among(const struct entry *entries, size_t count, concept_id
 		if (is_unit(&entries[i]) && !known)
 			units[found++] = entries[i].value;
 	}
+	for (size_t i = 0; i < count && found == 0; i++)
+		found = units_of_word(&entries[i], units);
 	return found;
 }
 
@@ -402,7 +423,8 @@ bool quantity_is_currency(const struct term *term)
 	for (size_t i = 0; i < term->entry_count; i++)
 		if (is_unit(&term->entries[i]) && concepts[term->entries[i].value].section == SECTION_CURRENCY)
 			return true;
-	return false;
+	concept_id unit = quantity_unit_of_term(term);
+	return unit != CONCEPT_NONE && concepts[unit].section == SECTION_CURRENCY;
 }
 
 /* A currency by its code: "EUR 12 million". */

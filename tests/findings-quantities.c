@@ -233,7 +233,10 @@ static const struct row percents[] = {
 	{ "en", "The party won 50 percent of the vote.", "es", "El partido ganó la mitad de los votos.", SILENT },
 	{ "en", "The party won 25 percent of the vote.", "de", "Die Partei gewann ein Viertel der Stimmen.", SILENT },
 	{ "en", "The party won 25 percent of the vote.", "de", "Die Partei gewann ein Drittel der Stimmen.", MAJOR },
-	/* percent are no percentage points, and no count */
+	{ "en", "The party won 62 percent of the vote.", "de", "Die Partei gewann fast zwei Drittel der Stimmen.", SILENT },
+	{ "en", "The party won 62 percent of the vote.", "fr", "Le parti a obtenu près de deux tiers des voix.", SILENT },
+	{ "en", "The party won 62 percent of the vote.", "fr", "Le parti a obtenu près de trois quarts des voix.", MAJOR },
+	/* percentage points */
 	{ "en", "The central bank raised interest rates by 2 percentage points.", "de", "Die Zentralbank hob die Zinsen um 2 Prozentpunkte an.", SILENT },
 	{ "en", "The central bank raised interest rates by 2 percentage points.", "es", "El banco central subió los tipos de interés 3 puntos porcentuales.", MAJOR },
 	/* bounds */

@@ -890,9 +890,11 @@ enum agreement quantity_agree(const struct fact *a, const struct fact *b)
 			if (a->kind == FACT_PERCENT && b->kind == FACT_PERCENT && (a->points || b->points) &&
 			    (nearly_equal(x, y * 100, tolerance) || nearly_equal(x * 100, y, tolerance)))
 				return AGREE_YES;
-			if (a->kind == FACT_PERCENT && b->kind == FACT_NUMBER && y < 1 && nearly_equal(x, y * 100, 0.03))
+			/* "nearly two thirds" are 62 percent */
+			double coarse = approximate(left->bound) || approximate(right->bound) ? 0.08 : 0.03;
+			if (a->kind == FACT_PERCENT && b->kind == FACT_NUMBER && y < 1 && nearly_equal(x, y * 100, coarse))
 				return AGREE_YES;
-			if (b->kind == FACT_PERCENT && a->kind == FACT_NUMBER && x < 1 && nearly_equal(x * 100, y, 0.03))
+			if (b->kind == FACT_PERCENT && a->kind == FACT_NUMBER && x < 1 && nearly_equal(x * 100, y, coarse))
 				return AGREE_YES;
 		}
 	return unknown ? AGREE_UNKNOWN : AGREE_NO;

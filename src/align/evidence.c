@@ -479,7 +479,8 @@ static void weigh(struct evidence_side *side, size_t others)
 {
 	for (size_t r = 0; r < side->record_count; r++) {
 		struct item_record *record = &side->records[r];
-		qsort(record->matches, record->match_count, sizeof *record->matches, by_sentence);
+		if (record->match_count)
+			qsort(record->matches, record->match_count, sizeof *record->matches, by_sentence);
 		for (size_t m = 0; m < record->match_count; m++)
 			record->match_sum += (double)record->matches[m].strength;
 		double p1 = found_in_counterpart[record->class_], ground = background[record->class_];

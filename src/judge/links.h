@@ -8,7 +8,7 @@
 
 #include "judge/bead_view.h"
 
-enum { LINK_NONE = UINT32_MAX };
+#define LINK_NONE UINT32_MAX
 
 struct link_side {
 	size_t count;                           /* places */

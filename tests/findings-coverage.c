@@ -142,6 +142,8 @@ static size_t count_of(const struct pair *pair, stemma_kind kind)
 START_TEST(a_sentence_left_out_is_one_minor_omission)
 {
 	const struct article *source = &articles[_i / ARTICLES], *rewrite = &articles[_i % ARTICLES];
+	if (!has_language(source->language) || !has_language(rewrite->language))
+		return;
 	for (size_t left_out = 0; left_out < 3; left_out++) {
 		const char *kept[2] = { rewrite->sentences[left_out == 0], rewrite->sentences[left_out == 2 ? 1 : 2] };
 		struct pair pair = compare_sentences(source->language, source->sentences, 3, rewrite->language, kept, 2);
@@ -156,6 +158,8 @@ END_TEST
 START_TEST(a_sentence_put_in_is_one_addition_and_major_when_it_claims_a_fact)
 {
 	const struct article *source = &articles[_i / ARTICLES], *rewrite = &articles[_i % ARTICLES];
+	if (!has_language(source->language) || !has_language(rewrite->language))
+		return;
 	for (size_t put_in = 0; put_in < 3; put_in++) {
 		const char *given[2] = { source->sentences[put_in == 0], source->sentences[put_in == 2 ? 1 : 2] };
 		struct pair pair = compare_sentences(source->language, given, 2, rewrite->language, rewrite->sentences, 3);
@@ -170,6 +174,8 @@ END_TEST
 START_TEST(sentences_in_another_order_are_no_finding)
 {
 	const struct article *source = &articles[_i / ARTICLES], *rewrite = &articles[_i % ARTICLES];
+	if (!has_language(source->language) || !has_language(rewrite->language))
+		return;
 	const char *turned[3] = { rewrite->sentences[2], rewrite->sentences[0], rewrite->sentences[1] };
 	struct pair pair = compare_sentences(source->language, source->sentences, 3, rewrite->language, turned, 3);
 	ck_assert_msg(pair.count == 0, "%s to %s:%s", source->language, rewrite->language, tell_findings(&pair));
@@ -199,6 +205,8 @@ static const struct {
 
 START_TEST(what_another_sentence_says_is_no_omission)
 {
+	if (!has_language(spread[_i].language))
+		return;
 	struct pair pair = compare_sentences("en", spread[_i].source, 2, spread[_i].language, spread[_i].rewrite, 2);
 	ck_assert_msg(pair.count == 1 && pair.findings[0].kind == STEMMA_KIND_OMISSION && pair.findings[0].source.sentence == 1,
 	              "%s:%s", spread[_i].language, tell_findings(&pair));
@@ -211,6 +219,8 @@ END_TEST
 START_TEST(swapping_the_sides_swaps_omission_and_addition)
 {
 	const struct row *row = &omissions[_i];
+	if (!has_language(row->source_language) || !has_language(row->rewrite_language))
+		return;
 	struct pair there = compare_sentences(row->source_language, &row->source, 1, row->rewrite_language, &row->rewrite, 1);
 	struct pair back = compare_sentences(row->rewrite_language, &row->rewrite, 1, row->source_language, &row->source, 1);
 	ck_assert_msg(count_of(&there, STEMMA_KIND_OMISSION) == count_of(&back, STEMMA_KIND_ADDITION), "%s\n%s\nthere:%s", row->source,

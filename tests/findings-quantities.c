@@ -401,6 +401,8 @@ static const struct row dates[] = {
 	{ "en", "The talks begin on Monday.", "zh", "谈判将于周三开始。", MAJOR },
 	{ "en", "The talks begin tomorrow.", "es", "Las negociaciones comienzan mañana.", SILENT },
 	{ "en", "The talks begin tomorrow.", "es", "Las negociaciones comenzaron ayer.", MAJOR },
+	/* "annual" is no duration */
+	{ "en", "The city held 5 annual meetings.", "de", "Die Stadt hielt 5 jährliche Treffen ab.", SILENT },
 	/* hours */
 	{ "en", "The talks begin at 5:30 p.m.", "de", "Die Gespräche beginnen um 17.30 Uhr.", SILENT },
 	{ "en", "The talks begin at 5:30 p.m.", "fr", "Les négociations commencent à 17h30.", SILENT },

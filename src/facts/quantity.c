@@ -365,8 +365,8 @@ static bool is_unit(const struct entry *entry)
 static uint8_t units_of_word(const struct entry *entry, concept_id units[UNIT_READINGS])
 {
 	if (entry->kind != ENTRY_CONCEPT || concepts[entry->value].section != SECTION_WORD ||
-	    (concepts[entry->value].class_ != CLASS_QUANTITY && concepts[entry->value].class_ != CLASS_TIME))
-		return 0;
+	    concepts[entry->value].class_ != CLASS_QUANTITY)
+		return 0; /* and no times: "annual" is a word for the year */
 	const char *name = concept_name(entry->value);
 	/* pounds and rials are the money of several countries */
 	if (strcmp(name, "pound:money") == 0 || strcmp(name, "rial") == 0)

@@ -94,9 +94,11 @@ static void find_month(struct arena *arena, const struct analysed *sentence, siz
 	size_t first = i, last = i;
 	struct date date = { .calendar = (enum calendar)month->detail, .month = month->value, .hour = -1, .minute = -1 };
 	int value;
+	/* "3. November" */
+	size_t dot = sentence->language->ordinal_dot && i > 0 && view_equal(token_of(sentence, i - 1)->folded, VIEW(".")) ? 1 : 0;
 	/* day before: 3 November, 3 de noviembre, ۱۲ آبان */
-	for (size_t back = 1; back <= 2 && back <= i; back++) {
-		size_t count = 0, start = i - back;
+	for (size_t back = 1; back <= 2 && back + dot <= i; back++) {
+		size_t count = 0, start = i - back - dot;
 		for (size_t length = 1; length <= 3 && length <= start + 1; length++) {
 			size_t from = start + 1 - length;
 			size_t got = small_number(sentence, from, &value, NULL);
@@ -199,19 +201,45 @@ static char mark_behind(const struct analysed *sentence, size_t i, size_t count,
 	return 0;
 }
 
+/* The year before the first of an era: 令和元年 is 2019, 民国108年 as well. 0 when the term names none. */
+static int year_before_era(const struct term *term)
+{
+	const struct entry *era = term_entry(term, ENTRY_ERA);
+	switch (era ? era->detail : ERA_AD) {
+	case ERA_REIWA:
+		return 2018;
+	case ERA_HEISEI:
+		return 1988;
+	case ERA_ROC:
+		return 1911;
+	default:
+		return 0;
+	}
+}
+
 static size_t find_cjk(struct arena *arena, const struct analysed *sentence, size_t i, struct fact_list *facts)
 {
 	struct date date = { .calendar = CALENDAR_GREGORIAN, .hour = -1, .minute = -1 };
-	size_t at = i;
+	int era = year_before_era(&sentence->terms[i]);
+	size_t at = era ? i + 1 : i;
 	bool any = false;
 	while (at < sentence->term_count) {
-		int value;
+		int value = 1;
 		size_t count = small_number(sentence, at, &value, NULL), taken = 0;
+		const struct entry *month = term_entry(&sentence->terms[at], ENTRY_MONTH);
+		/* 2025年10月: the lexicon has 10月 as one word */
+		if (count == 0 && date.year && date.month == 0 && date.day == 0 && month && month->detail == CALENDAR_GREGORIAN) {
+			date.month = month->value;
+			at++;
+			continue;
+		}
+		if (count == 0 && era && !any && view_equal(token_of(sentence, at)->folded, VIEW("元")))
+			count = 1;
 		if (count == 0)
 			break;
 		char mark = mark_behind(sentence, at, count, &taken);
-		if (mark == 'y' && !any && value >= 1000)
-			date.year = value;
+		if (mark == 'y' && !any && (value >= 1000 || era))
+			date.year = value + era;
 		else if (mark == 'm' && date.month == 0 && date.day == 0 && value <= 12)
 			date.month = value;
 		else if (mark == 'd' && date.day == 0 && value <= 31 && (date.month || !any))
@@ -221,7 +249,7 @@ static size_t find_cjk(struct arena *arena, const struct analysed *sentence, siz
 		any = true;
 		at += count + taken;
 	}
-	if (!any || (date.day && !date.month && !date.year && at == i))
+	if (!any || (era && !date.year) || (date.day && !date.month && !date.year && at == i))
 		return 0;
 	struct fact fact = fact_over(sentence, FACT_DATE, i, at - i);
 	fact.date = date;
@@ -249,6 +277,25 @@ static size_t find_time(struct arena *arena, const struct analysed *sentence, si
 	fact.date.minute = minute;
 	fact_add(arena, facts, &fact);
 	return 3;
+}
+
+/* "19h30": a clock of one word. */
+static size_t find_hour_and_minute(struct arena *arena, const struct analysed *sentence, size_t i, struct fact_list *facts)
+{
+	struct view word = token_of(sentence, i)->folded;
+	size_t hours = 0;
+	while (hours < word.size && word.data[hours] >= '0' && word.data[hours] <= '9')
+		hours++;
+	if (hours < 1 || hours > 2 || word.size != hours + 3 || word.data[hours] != 'h')
+		return 0;
+	int hour = atoi(word.data), minute = (word.data[hours + 1] - '0') * 10 + word.data[hours + 2] - '0';
+	if (hour > 24 || minute < 0 || minute > 59 || word.data[hours + 2] < '0' || word.data[hours + 2] > '9')
+		return 0;
+	struct fact fact = fact_over(sentence, FACT_DATE, i, 1);
+	fact.date.hour = hour;
+	fact.date.minute = minute;
+	fact_add(arena, facts, &fact);
+	return 1;
 }
 
 /* Whether a word for a weekday stands for one: not "the sun", nor "Saturday Night Live". */
@@ -324,6 +371,13 @@ static size_t find_half_day_time(struct arena *arena, const struct analysed *sen
 	return terms;
 }
 
+/* "2019 roku", "в 2019 году": the word for a year behind one. What is round may be so many years. */
+static bool is_named_year(const struct analysed *sentence, size_t i, int year)
+{
+	concept_id unit = i + 1 < sentence->term_count ? quantity_unit_of_term(&sentence->terms[i + 1]) : CONCEPT_NONE;
+	return unit != CONCEPT_NONE && strcmp(concept_name(unit), "year") == 0 && year > 1300 && year < 2100 && year % 100;
+}
+
 static bool followed_by_scale_or_unit(const struct analysed *sentence, size_t i)
 {
 	if (i + 1 >= sentence->term_count)
@@ -371,8 +425,10 @@ void date_find(struct arena *arena, const struct analysed *sentence, struct fact
 		if (fact_covers(facts, FACT_DATE, i))
 			continue;
 		size_t taken = 0;
-		if (term->number || term_entry(term, ENTRY_NUMBER)) {
+		if (term->number || term_entry(term, ENTRY_NUMBER) || year_before_era(term)) {
 			taken = find_time(arena, sentence, i, facts);
+			if (!taken)
+				taken = find_hour_and_minute(arena, sentence, i, facts);
 			if (!taken)
 				taken = find_half_day_time(arena, sentence, i, facts);
 			if (!taken)
@@ -406,7 +462,7 @@ void date_find(struct arena *arena, const struct analysed *sentence, struct fact
 			continue;
 		}
 		int year;
-		if (is_year(sentence, i, &year) && !followed_by_scale_or_unit(sentence, i) &&
+		if (is_year(sentence, i, &year) && (is_named_year(sentence, i, year) || !followed_by_scale_or_unit(sentence, i)) &&
 		    !(i > 0 && quantity_unit_of_term(&sentence->terms[i - 1]) != CONCEPT_NONE &&
 		      concepts[quantity_unit_of_term(&sentence->terms[i - 1])].section == SECTION_CURRENCY)) {
 			/* months look ahead: a year that one took does not come here */
@@ -414,6 +470,9 @@ void date_find(struct arena *arena, const struct analysed *sentence, struct fact
 			fact.date.year = year;
 			fact.date.calendar = year < 1500 && sentence->language->calendar == CALENDAR_PERSIAN ? CALENDAR_PERSIAN
 			                                                                                   : CALENDAR_GREGORIAN;
+			const struct entry *era = i + 1 < sentence->term_count ? term_entry(&sentence->terms[i + 1], ENTRY_ERA) : NULL;
+			if (era && (era->detail == ERA_PERSIAN || era->detail == ERA_HIJRI))
+				fact.date.calendar = era->detail == ERA_HIJRI ? CALENDAR_HIJRI : CALENDAR_PERSIAN;
 			fact.date.decade = token->folded.size > 4 && token->folded.data[token->folded.size - 1] == 's';
 			fact.quantity.values[0] = year;
 			fact.quantity.count = 1;
@@ -452,6 +511,13 @@ static long persian_days(long year, int month, int day)
 	return start + (year - 1375) * 365 + (year < 1375 ? -leaps : leaps) + day_of_year + day - 1;
 }
 
+/* The lunar Hijri calendar in its arithmetical form (Reingold and Dershowitz, Calendrical Calculations,
+ * "The Islamic calendar"); where months begin by sight it is a day or two apart. */
+static long hijri_days(long year, int month, int day)
+{
+	return (11 * year + 3) / 30 + 354 * year + 30L * month - (month - 1) / 2 + day - 492533;
+}
+
 bool date_to_days(const struct date *date, long *days)
 {
 	if (!date->year || !date->month || !date->day)
@@ -463,44 +529,78 @@ bool date_to_days(const struct date *date, long *days)
 	case CALENDAR_PERSIAN:
 		*days = persian_days(date->year, date->month, date->day);
 		return true;
+	case CALENDAR_HIJRI:
+		*days = hijri_days(date->year, date->month, date->day);
+		return true;
 	default:
 		return false;
 	}
 }
 
-/* Whether a day and month without a year may fall together in two calendars:
- * tried for the years around now that news talks about. */
+/* The first and the last day that a date with a year may mean. */
+static bool days_of(const struct date *date, long *first, long *last)
+{
+	struct date begin = *date, end = *date;
+	if (!begin.month)
+		begin.month = 1;
+	if (!begin.day)
+		begin.day = 1;
+	/* the day before the next year, month or day begins */
+	end.day = date->day ? date->day + 1 : 1;
+	end.month = date->day ? date->month : date->month ? date->month % 12 + 1 : 1;
+	end.year += !date->day && (!date->month || date->month == 12);
+	if (!date_to_days(&begin, first) || !date_to_days(&end, last))
+		return false;
+	(*last)--;
+	return true;
+}
+
+/* The year of a calendar that a Gregorian year begins in. */
+static int year_in(enum calendar calendar, int gregorian)
+{
+	return calendar == CALENDAR_PERSIAN ? gregorian - 622 : calendar == CALENDAR_HIJRI ? (gregorian - 622) * 33 / 32 : gregorian;
+}
+
+static int gregorian_year(const struct date *date)
+{
+	return date->calendar == CALENDAR_PERSIAN ? date->year + 621
+	       : date->calendar == CALENDAR_HIJRI ? date->year * 32 / 33 + 622
+	       : date->year >= 2400                 ? date->year - 543
+	                                            : date->year;
+}
+
+/* The year in which days without one are compared: near now, as news is. */
+enum { USUAL_YEAR = 2025 };
+
+/* Whether two dates of two calendars may be one, where years that are not said are tried. */
 static enum agreement agree_across_calendars(const struct date *a, const struct date *b)
 {
-	const struct date *persian = a->calendar == CALENDAR_PERSIAN ? a : b;
-	const struct date *gregorian = persian == a ? b : a;
-	if (persian->calendar != CALENDAR_PERSIAN || gregorian->calendar != CALENDAR_GREGORIAN)
+	/* a month alone moves through all seasons of another calendar only in the lunar one */
+	bool lunar = a->calendar == CALENDAR_HIJRI || b->calendar == CALENDAR_HIJRI;
+	if ((!a->year && !a->month) || (!b->year && !b->month) || (lunar && !a->year && !b->year))
 		return AGREE_UNKNOWN;
-	if (persian->year && gregorian->year) {
-		int difference = gregorian->year - persian->year;
-		if (difference != 621 && difference != 622)
-			return AGREE_NO;
-	}
-	if (!persian->month || !gregorian->month)
-		return persian->year && gregorian->year ? AGREE_YES : AGREE_UNKNOWN;
-	struct date left = *persian, right = *gregorian;
-	int slack = left.day && right.day ? 0 : 31;
-	if (!left.day)
-		left.day = 15;
-	if (!right.day)
-		right.day = 15;
-	int year = left.year ? left.year : right.year ? right.year - 621 : 1403;
-	for (int y = year - 1; y <= year + 1; y++) {
-		left.year = y;
-		for (int g = y + 621; g <= y + 622; g++) {
-			right.year = gregorian->year ? gregorian->year : g;
-			long left_days, right_days;
-			if (date_to_days(&left, &left_days) && date_to_days(&right, &right_days) &&
-			    labs(left_days - right_days) <= slack)
+	if ((!a->year && !b->month) || (!b->year && !a->month))
+		return AGREE_UNKNOWN;
+	int slack = lunar ? 2 : 0;
+	int middle = a->year ? gregorian_year(a) : b->year ? gregorian_year(b) : USUAL_YEAR;
+	bool known = false;
+	for (int x = -2; x <= 2; x++)
+		for (int y = -2; y <= 2; y++) {
+			struct date left = *a, right = *b;
+			if ((left.year && x) || (right.year && y))
+				continue;
+			if (!left.year)
+				left.year = year_in(left.calendar, middle) + x;
+			if (!right.year)
+				right.year = year_in(right.calendar, middle) + y;
+			long left_first, left_last, right_first, right_last;
+			if (!days_of(&left, &left_first, &left_last) || !days_of(&right, &right_first, &right_last))
+				continue;
+			known = true;
+			if (left_first <= right_last + slack && right_first <= left_last + slack)
 				return AGREE_YES;
 		}
-	}
-	return AGREE_NO;
+	return known ? AGREE_NO : AGREE_UNKNOWN;
 }
 
 enum agreement date_agree(const struct fact *a, const struct fact *b)

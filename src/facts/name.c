@@ -16,6 +16,18 @@ static bool has_plain_reading(const struct term *term)
 	return false;
 }
 
+/* Whether the word itself, and not only its stem, means something else: «است» is no inflected
+ * «استونی», nor مارس Marseille. */
+static bool is_stem_of_another_word(const struct term *term, const struct entry *name)
+{
+	if (!(name->flags & ENTRY_STEMMED))
+		return false;
+	for (size_t i = 0; i < term->entry_count; i++)
+		if (!(term->entries[i].flags & ENTRY_STEMMED))
+			return true;
+	return false;
+}
+
 static bool begins_sentence(const struct analysed *sentence, size_t term)
 {
 	for (size_t i = 0; i < term; i++)
@@ -62,7 +74,7 @@ void name_find(struct arena *arena, const struct analysed *sentence, struct fact
 		const struct term *term = &sentence->terms[i];
 		const struct entry *name = NULL;
 		for (size_t e = 0; e < term->entry_count && !name; e++)
-			if (is_gazetteer_name(&term->entries[e]))
+			if (is_gazetteer_name(&term->entries[e]) && !is_stem_of_another_word(term, &term->entries[e]))
 				name = &term->entries[e];
 		/* where no capital marks a name, a word that is mostly a particle is none: اور is "and", not Or */
 		bool particle = term->function && sentence->language->capitals == CAPITALS_NONE;
@@ -73,7 +85,7 @@ void name_find(struct arena *arena, const struct analysed *sentence, struct fact
 			continue;
 		}
 		const struct token *token = &sentence->tokens[term->first];
-		if (term->unknown && token->capital && tell && sentence->language->capitals == CAPITALS_NAMES &&
+		if (term->unknown && token->capital && tell && !fact_covers(facts, FACT_MONEY, i) && sentence->language->capitals == CAPITALS_NAMES &&
 		    (!begins_sentence(sentence, i) || token->all_capitals) && !is_form_of_address(sentence, term)) {
 			struct fact fact = fact_over(sentence, FACT_NAME, i, 1);
 			fact_add(arena, facts, &fact);

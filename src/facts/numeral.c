@@ -5,6 +5,23 @@
 
 #include <unicode/uchar.h>
 
+/* Persian writes decimals with a slash, too: ۴/۷. A date has two slashes: ۱۲/۸/۱۴۰۴. */
+static bool is_persian_decimal(struct view text, size_t behind, uint32_t digit_before)
+{
+	if (digit_before < 0x06F0 || digit_before > 0x06F9)
+		return false;
+	size_t digits = 0;
+	uint32_t c = 0;
+	while (behind < text.size) {
+		c = utf8_next(text, &behind);
+		if (c < 0x06F0 || c > 0x06F9)
+			break;
+		digits++;
+		c = 0;
+	}
+	return digits > 0 && digits <= 2 && c != '/';
+}
+
 static int separator_of(uint32_t c)
 {
 	switch (c) {
@@ -39,6 +56,7 @@ size_t numeral_read(struct view text, char decimal, struct quantity *quantity)
 	int separators[MOST_GROUPS];
 	size_t count = 0, at = 0, end = 0;
 	int pending = 0;
+	uint32_t last_digit = 0;
 	double value = 0;
 	size_t in_group = 0;
 	quantity->count = 0;
@@ -50,12 +68,15 @@ size_t numeral_read(struct view text, char decimal, struct quantity *quantity)
 			if (in_group == 0 && count == MOST_GROUPS)
 				return 0;
 			value = value * 10 + digit;
+			last_digit = c;
 			if (++in_group > 18)
 				return 0;
 			at = end = next;
 			continue;
 		}
 		int separator = separator_of(c);
+		if (c == '/' && count == 0 && is_persian_decimal(text, next, last_digit))
+			separator = 'd';
 		if (!separator || in_group == 0)
 			break;
 		/* a separator counts only with a digit behind it */
@@ -107,6 +128,9 @@ size_t numeral_read(struct view text, char decimal, struct quantity *quantity)
 	} else if (count > 2) {
 		/* 1.2.3, 12.10.2025: no number; the first group only */
 		quantity->values[quantity->count++] = groups[0];
+	} else if (can_group && groups[count - 1] <= 0) {
+		/* nobody writes ten as 10.000 */
+		quantity->values[quantity->count++] = as_grouping;
 	} else if (can_group) {
 		bool decimal_first = last == decimal;
 		quantity->values[quantity->count++] = decimal_first ? as_decimal : as_grouping;

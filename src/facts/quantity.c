@@ -344,7 +344,7 @@ done:
 	} else {
 		out->values[0] = total(&number);
 		out->count = 1;
-		out->article = used == 1 && out->values[0] < 1.5 && out->values[0] > 0.5 && !out->ordinal;
+		out->article = used == 1 && fabs(out->values[0] - 1) < 1e-9 && !out->ordinal;
 		/* a lone character may be part of a word or name: 六盘水 */
 		bool character = script_is_spaceless(token_of(sentence, term)->script) && term->end - term->start == 1;
 		out->doubtful = used == 1 && (term->weak || character || has_other_meaning(term));
@@ -360,6 +360,25 @@ static bool is_unit(const struct entry *entry)
 	return section == SECTION_UNIT || section == SECTION_CURRENCY;
 }
 
+/* The units that a word of the lexicon is, too: inflected forms may be found as the word only
+ * (долларов, as "of the dollar"). The id of a concept begins with its English word. */
+static uint8_t units_of_word(const struct entry *entry, concept_id units[UNIT_READINGS])
+{
+	if (entry->kind != ENTRY_CONCEPT || concepts[entry->value].section != SECTION_WORD ||
+	    concepts[entry->value].class_ != CLASS_QUANTITY)
+		return 0; /* and no times: "annual" is a word for the year */
+	const char *name = concept_name(entry->value);
+	/* pounds and rials are the money of several countries */
+	if (strcmp(name, "pound:money") == 0 || strcmp(name, "rial") == 0)
+		return 0;
+	struct entry_list list = language_look_up(language_english(), (struct view){ name, strcspn(name, ":") });
+	uint8_t found = 0;
+	for (size_t i = 0; i < list.count && found < UNIT_READINGS; i++)
+		if (is_unit(&list.entries[i]) && !(list.entries[i].flags & ENTRY_STEMMED))
+			units[found++] = list.entries[i].value;
+	return found;
+}
+
 /* Every unit among the entries. Returns how many. */
 static uint8_t units_among(const struct entry *entries, size_t count, concept_id units[UNIT_READINGS])
 {
@@ -371,6 +390,8 @@ static uint8_t units_among(const struct entry *entries, size_t count, concept_id
 		if (is_unit(&entries[i]) && !known)
 			units[found++] = entries[i].value;
 	}
+	for (size_t i = 0; i < count && found == 0; i++)
+		found = units_of_word(&entries[i], units);
 	return found;
 }
 
@@ -402,7 +423,38 @@ bool quantity_is_currency(const struct term *term)
 	for (size_t i = 0; i < term->entry_count; i++)
 		if (is_unit(&term->entries[i]) && concepts[term->entries[i].value].section == SECTION_CURRENCY)
 			return true;
-	return false;
+	concept_id unit = quantity_unit_of_term(term);
+	return unit != CONCEPT_NONE && concepts[unit].section == SECTION_CURRENCY;
+}
+
+/* A currency by its code: "EUR 12 million". */
+static concept_id currency_of_code(const struct analysed *sentence, const struct term *term)
+{
+	const struct token *token = token_of(sentence, term);
+	if (!term->unknown || term->count != 1 || !token->all_capitals || token->byte_end - token->byte_start != 3)
+		return CONCEPT_NONE;
+	char code[4] = { 0 };
+	memcpy(code, sentence->text.data + token->byte_start, 3);
+	concept_id currency = concept_find(code);
+	return currency != CONCEPT_NONE && concepts[currency].section == SECTION_CURRENCY ? currency : CONCEPT_NONE;
+}
+
+/* The point of an abbreviated scale word: "5 Mio. Euro". */
+static bool is_point_of_scale(const struct analysed *sentence, size_t term)
+{
+	const struct token *point = token_of(sentence, &sentence->terms[term]);
+	const struct entry *number = term > 0 ? term_entry(&sentence->terms[term - 1], ENTRY_NUMBER) : NULL;
+	return view_equal(point->folded, VIEW(".")) && !point->space_before && number && number_values[number->value] >= 1000 &&
+	       term + 1 < sentence->term_count && quantity_is_currency(&sentence->terms[term + 1]);
+}
+
+/* Letters that scale, written onto a sign: "12,4 M€". 0 when the term is none. */
+static double scale_onto_sign(const struct analysed *sentence, size_t term)
+{
+	if (term + 1 >= sentence->term_count || !quantity_is_currency(&sentence->terms[term + 1]) ||
+	    token_of(sentence, &sentence->terms[term + 1])->space_before)
+		return 0;
+	return scale_of_suffix(token_of(sentence, &sentence->terms[term])->folded);
 }
 
 static bool is_percent_sign(const struct analysed *sentence, const struct term *term)
@@ -425,7 +477,8 @@ static enum bound bound_near(const struct analysed *sentence, size_t first, size
 		const struct entry *entry = term_entry(term, ENTRY_BOUND);
 		if (entry)
 			return (enum bound)entry->detail;
-		if (!term->function && !term->punctuation)
+		if (!term->function && !term->punctuation && !quantity_is_currency(term) &&
+		    currency_of_code(sentence, term) == CONCEPT_NONE)
 			break;
 	}
 	for (size_t ahead = 0; ahead < 3 && first + count + ahead < sentence->term_count; ahead++) {
@@ -648,6 +701,12 @@ void quantity_find(struct arena *arena, const struct analysed *sentence, struct 
 			first--;
 		}
 		if (fact.kind == FACT_NUMBER && fact.unit == CONCEPT_NONE) {
+			if (behind < sentence->term_count && is_point_of_scale(sentence, behind))
+				behind++;
+			double scale = behind < sentence->term_count ? scale_onto_sign(sentence, behind) : 0;
+			for (size_t r = 0; scale > 0 && r < quantity.count; r++)
+				quantity.values[r] *= scale;
+			behind += scale > 0;
 			/* "5 million US dollars", «۵ میلیون به دلار»: a name or a function word may stand between */
 			for (size_t ahead = 0; ahead < 2 && behind + ahead < sentence->term_count; ahead++) {
 				const struct term *next = &sentence->terms[behind + ahead];
@@ -666,6 +725,14 @@ void quantity_find(struct arena *arena, const struct analysed *sentence, struct 
 			if (fact.unit == CONCEPT_NONE && first > 0 && quantity_is_currency(&sentence->terms[first - 1])) {
 				set_units(&fact, &sentence->terms[first - 1]);
 				first--;
+			}
+			concept_id before = first > 0 ? currency_of_code(sentence, &sentence->terms[first - 1]) : CONCEPT_NONE;
+			concept_id after = behind < sentence->term_count ? currency_of_code(sentence, &sentence->terms[behind]) : CONCEPT_NONE;
+			if (fact.unit == CONCEPT_NONE && (before != CONCEPT_NONE || after != CONCEPT_NONE)) {
+				fact.unit = fact.units[0] = before != CONCEPT_NONE ? before : after;
+				fact.unit_count = 1;
+				first -= before != CONCEPT_NONE;
+				behind += before == CONCEPT_NONE;
 			}
 		}
 		if (fact.kind == FACT_NUMBER && fact.unit == CONCEPT_NONE && behind < sentence->term_count &&
@@ -823,9 +890,11 @@ enum agreement quantity_agree(const struct fact *a, const struct fact *b)
 			if (a->kind == FACT_PERCENT && b->kind == FACT_PERCENT && (a->points || b->points) &&
 			    (nearly_equal(x, y * 100, tolerance) || nearly_equal(x * 100, y, tolerance)))
 				return AGREE_YES;
-			if (a->kind == FACT_PERCENT && b->kind == FACT_NUMBER && y < 1 && nearly_equal(x, y * 100, 0.03))
+			/* "nearly two thirds" are 62 percent */
+			double coarse = approximate(left->bound) || approximate(right->bound) ? 0.08 : 0.03;
+			if (a->kind == FACT_PERCENT && b->kind == FACT_NUMBER && y < 1 && nearly_equal(x, y * 100, coarse))
 				return AGREE_YES;
-			if (b->kind == FACT_PERCENT && a->kind == FACT_NUMBER && x < 1 && nearly_equal(x * 100, y, 0.03))
+			if (b->kind == FACT_PERCENT && a->kind == FACT_NUMBER && x < 1 && nearly_equal(x * 100, y, coarse))
 				return AGREE_YES;
 		}
 	return unknown ? AGREE_UNKNOWN : AGREE_NO;

@@ -28,6 +28,12 @@ static const struct term *find_term(const struct bead_side *side, concept_id id,
 	return NULL;
 }
 
+/* A word left untranslated may read as its opposite in the other language. */
+static bool same_letters(const struct analysed *left, const struct term *a, const struct analysed *right, const struct term *b)
+{
+	return a->count == b->count && view_equal(left->tokens[a->first].folded, right->tokens[b->first].folded);
+}
+
 /* Whether some reading of the term is on the other side. */
 static bool is_rendered(const struct term *term, const struct bead_side *other)
 {
@@ -60,6 +66,21 @@ static bool is_in_its_place(struct bead_view *view, uint32_t index, size_t term,
 	return wanted == LINK_NONE || (opposite + OPPOSITE_REACH >= wanted && opposite <= wanted + OPPOSITE_REACH);
 }
 
+/* How far from its number a bound may stand, in terms: as in facts/quantity.c. */
+enum { BOUND_REACH = 3 };
+
+/* "more than 60" beside "less than 60": the quantities tell it. */
+static bool bounds_a_number(const struct bead_side *side, uint32_t index, size_t term)
+{
+	for (size_t i = 0; i < side->fact_count; i++) {
+		const struct fact *fact = side->facts[i].fact;
+		if (side->facts[i].index == index && fact_is_numeric(fact->kind) && fact->quantity.bound != BOUND_NONE &&
+		    fact->first_term + fact->term_count + BOUND_REACH >= term && term + BOUND_REACH >= fact->first_term)
+			return true;
+	}
+	return false;
+}
+
 static bool judge_term(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t t)
 {
 	const struct term *term = &sentence->terms[t];
@@ -76,16 +97,20 @@ static bool judge_term(struct bead_view *view, const struct analysed *sentence, 
 			const struct term *other = find_term(&view->rewrite, opposite, &there, &number);
 			if (!other || !is_new_opposite(other, &view->source))
 				continue;
+			const struct analysed *target = &view->rewrite.document->side.sentences[there];
 			if ((denies(term) && bead_denies(&view->rewrite)) || (denies(other) && bead_denies(&view->source)) ||
-			    !is_in_its_place(view, index, t, there, number))
+			    !is_in_its_place(view, index, t, there, number) || same_letters(sentence, term, target, other))
 				continue;
 			/* "unable" beside "not able": an opposite and a negation agree */
 			if (bead_denies(&view->source) != bead_denies(&view->rewrite)) {
 				view->denied_opposite = true;
 				continue;
 			}
-			const struct analysed *target = &view->rewrite.document->side.sentences[there];
 			struct place left = place_over(sentence, index, t, 1), right = place_over(target, there, number, 1);
+			/* one alteration is told once, by its most specific kind: "tomorrow" beside "yesterday" */
+			if (bead_is_covered(view, true, left) ||
+			    (term_entry(term, ENTRY_BOUND) && bounds_a_number(&view->source, index, t)))
+				continue;
 			bead_add_finding(view, STEMMA_KIND_CONTRADICTION, STEMMA_SEVERITY_MAJOR, other->weak || term->weak ? 0.6 : 0.7, left, right,
 			                 arena_print(view->arena, "the source says \"%s\"; the rewrite says the opposite, \"%s\"",
 			                             place_text(view, true, left), place_text(view, false, right)));

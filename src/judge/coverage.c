@@ -29,9 +29,7 @@ static bool is_supported(const struct term *term, const struct analysed *sentenc
 	}
 	if (any)
 		return true;
-	if (*known)
-		return false;
-	/* unknown words: the same letters on the other side */
+	/* unknown words, and those left untranslated: the same letters on the other side */
 	const struct token *token = &sentence->tokens[term->first];
 	for (size_t s = 0; s < other->count; s++) {
 		const struct analysed *target = &other->document->side.sentences[other->sentences[s]];
@@ -155,14 +153,34 @@ static double probability(const struct run_weights *weights, const struct analys
 	return 1 / (1 + exp(-logit));
 }
 
+/* Whether other findings of the bead tell all of the run but a word: an amount that was altered is not
+ * also left out. */
+static bool is_told(const struct bead_view *view, bool source_side, const struct analysed *sentence, const struct run *run)
+{
+	size_t told = 0, untold = 0;
+	for (size_t t = run->first; t < run->first + run->count; t++) {
+		if (sentence->terms[t].punctuation || sentence->terms[t].function)
+			continue;
+		if (bead_is_covered(view, source_side, place_over(sentence, run->sentence, t, 1)))
+			told++;
+		else
+			untold++;
+	}
+	return told > 0 && untold < 2;
+}
+
 /* A clause that holds a number, a name, a denial or a condition weighs more than one that does not. */
 static bool is_grave(const struct bead_side *side, const struct analysed *sentence, const struct run *run)
 {
 	if (run->grave)
 		return true;
+	/* a run begins with a word that carries content: what opens its clause ("if the two") stands before */
+	size_t first = run->first;
+	while (first > 0 && sentence->terms[first - 1].function && !sentence->terms[first - 1].punctuation)
+		first--;
 	for (size_t i = 0; i < side->fact_count; i++) {
 		const struct fact *fact = side->facts[i].fact;
-		bool within = side->facts[i].index == run->sentence && fact->first_term >= run->first && fact->first_term < run->first + run->count;
+		bool within = side->facts[i].index == run->sentence && fact->first_term >= first && fact->first_term < run->first + run->count;
 		if (within && (fact->kind == FACT_NEGATION || (fact->kind == FACT_HEDGE && fact->detail == HEDGE_IF)))
 			return true;
 	}
@@ -238,7 +256,7 @@ static void judge_side(struct bead_view *view, bool source_side, double length_e
 	struct place place = place_over(sentence, run.sentence, run.first, run.count);
 	/* one alteration is told once, by its most specific kind */
 	if (confidence < (source_side ? least_omission : least_addition) ||
-	    (bead_is_covered(view, source_side, place) && confidence < 0.6))
+	    (bead_is_covered(view, source_side, place) && confidence < 0.6) || is_told(view, source_side, sentence, &run))
 		return;
 	if (is_said_elsewhere(side, other, &run))
 		return;
@@ -273,7 +291,7 @@ void judge_untranslated(struct bead_view *view)
 	for (size_t s = 0; s < view->rewrite.count; s++) {
 		uint32_t index = view->rewrite.sentences[s];
 		const struct analysed *sentence = &view->rewrite.document->side.sentences[index];
-		size_t run = 0;
+		size_t run = 0, small = 0;
 		for (size_t t = 0; t <= sentence->token_count; t++) {
 			bool same = false;
 			if (t < sentence->token_count && sentence->tokens[t].kind == TOKEN_WORD && !sentence->tokens[t].all_capitals)
@@ -282,18 +300,20 @@ void judge_untranslated(struct bead_view *view)
 					for (size_t k = 0; k < source->token_count && !same; k++)
 						same = view_equal(source->tokens[k].folded, sentence->tokens[t].folded);
 				}
-			/* small letters: names in Latin letters are no untranslated words */
-			if (same && !sentence->tokens[t].capital) {
+			/* small letters: names in Latin letters are no untranslated words; where all nouns have
+			 * capitals, these go on with a run, but do not count */
+			if (same && (!sentence->tokens[t].capital || (run && from->capitals == CAPITALS_NOUNS))) {
 				run++;
+				small += !sentence->tokens[t].capital;
 				continue;
 			}
-			if (run >= 4) {
+			if (small >= 4) {
 				struct place place = { true, index, sentence->tokens[t - run].start, sentence->tokens[t - 1].end };
 				bead_add_finding(view, STEMMA_KIND_UNTRANSLATED, STEMMA_SEVERITY_MAJOR, 0.9, no_place(), place,
 				                 arena_print(view->arena, "\"%s\" was left in the source's language",
 				                             place_text(view, false, place)));
 			}
-			run = 0;
+			run = small = 0;
 		}
 	}
 }

@@ -19,7 +19,9 @@ static bool may_be_said_otherwise(const struct fact *fact)
 	const struct quantity *quantity = &fact->quantity;
 	if (quantity->article || quantity->plural || quantity->doubtful)
 		return true;
-	if (quantity->in_words && fact->kind == FACT_NUMBER && quantity->values[0] <= 3)
+	/* a third is not put another way, a half is */
+	bool fraction = quantity->values[0] < 1 && fabs(quantity->values[0] - 0.5) > 1e-9;
+	if (quantity->in_words && fact->kind == FACT_NUMBER && quantity->values[0] <= 3 && !fraction)
 		return true;
 	return quantity->ordinal && quantity->values[0] <= 3;
 }
@@ -180,6 +182,18 @@ static bool is_said_elsewhere(const struct bead_side *side, const struct fact *f
 	return false;
 }
 
+/* A year that nothing but its four digits makes one: it may be a count. */
+static bool is_bare_year(const struct fact *fact)
+{
+	return is_plain_date(fact) && fact->date.year && !fact->date.month && !fact->date.day && !fact->date.weekday && !fact->date.decade;
+}
+
+/* Whether a number, not in words, is as large as what may be taken for a year. */
+static bool is_large_number(const struct fact *fact)
+{
+	return fact->kind == FACT_NUMBER && !fact->quantity.in_words && !fact->quantity.ordinal && fact->quantity.values[0] >= 1000;
+}
+
 /* How well two unmatched facts would make one altered fact; 0 when they cannot. */
 static bool same_scale(const struct fact *a, const struct fact *b)
 {
@@ -196,7 +210,7 @@ static double pairing(const struct placed_fact *left, const struct placed_fact *
 	bool ago = (a->duration && right_date && b->date.relative && a->quantity.values[0] > 1.5) ||
 	           (b->duration && left_date && a->date.relative && b->quantity.values[0] > 1.5);
 	if (left_date != right_date)
-		return ago ? 0.6 : 0;
+		return ago ? 0.6 : (is_bare_year(a) && is_large_number(b)) || (is_bare_year(b) && is_large_number(a)) ? 0.2 : 0;
 	if (left_date && date_agree(a, b) != AGREE_NO)
 		return 0;
 	if (!left_date && quantity_agree(a, b) != AGREE_NO)
@@ -229,6 +243,8 @@ static stemma_kind kind_of(const struct fact *fact)
 /* Of two readings of one unit the one that the other side confirms: "450 pound" beside a weight. */
 static stemma_kind kind_of_pair(const struct fact *a, const struct fact *b)
 {
+	if (is_bare_year(a) && is_large_number(b))
+		return kind_of(b);
 	if (a->kind != b->kind && a->unit_count > 1 && b->unit_count > 0)
 		return kind_of(b);
 	return kind_of(a);

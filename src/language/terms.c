@@ -382,6 +382,32 @@ static void end_term(struct analysis *analysis, struct term *term)
 		term->function |= entries[i].kind == ENTRY_FUNCTION;
 }
 
+/* Names that are spelled as in English are in no language file; case endings may stand behind an
+ * apostrophe ("Berlin'de"). */
+static bool add_english_names(struct analysis *analysis, const struct token *token)
+{
+	struct view word = token->folded;
+	bool any = false;
+	for (size_t size = word.size; size && !any;) {
+		struct entry_list list = language_look_up(language_english(), (struct view){ word.data, size });
+		for (size_t i = 0; i < list.count; i++)
+			if (list.entries[i].kind == ENTRY_CONCEPT && concept_is_name(list.entries[i].value))
+				any |= add_entries(analysis, (struct entry_list){ &list.entries[i], 1, 0, true }, token, false, true);
+		const char *apostrophe = memrchr(word.data, '\'', size);
+		size = apostrophe ? (size_t)(apostrophe - word.data) : 0;
+	}
+	return any;
+}
+
+/* The signs of currencies, which are written alike everywhere. */
+static void add_currency_signs(struct analysis *analysis, const struct token *token)
+{
+	struct entry_list list = language_look_up(language_english(), token->folded);
+	for (size_t i = 0; i < list.count; i++)
+		if (list.entries[i].kind == ENTRY_CONCEPT && concepts[list.entries[i].value].section == SECTION_CURRENCY)
+			add_entries(analysis, (struct entry_list){ &list.entries[i], 1, 0, true }, token, false, true);
+}
+
 static void add_single(struct analysis *analysis, size_t word)
 {
 	const struct token *token = &analysis->words[word];
@@ -404,18 +430,16 @@ static void add_single(struct analysis *analysis, size_t word)
 			}
 			analysis->weak = true;
 		}
-		if (!found && token->script == SCRIPT_LATIN && token->capital && analysis->language != language_english()) {
-			struct entry_list list = language_look_up(language_english(), token->folded);
-			for (size_t i = 0; i < list.count; i++)
-				if (list.entries[i].kind == ENTRY_CONCEPT && concept_is_name(list.entries[i].value))
-					found |= add_entries(analysis, (struct entry_list){ &list.entries[i], 1, 0, true }, token, false, true);
-		}
+		if (!found && token->script == SCRIPT_LATIN && token->capital && analysis->language != language_english())
+			found = add_english_names(analysis, token);
 		bool looks_like_name = token->capital && analysis->language->capitals == CAPITALS_NAMES && word > 0;
 		if (!found)
 			found = add_by_prefix_key(analysis, token);
 		if (!found && !looks_like_name)
 			found = add_by_parts(analysis, token) || add_by_common_beginning(analysis, token);
 	}
+	if (!found && token->kind == TOKEN_PUNCTUATION && analysis->language != language_english())
+		add_currency_signs(analysis, token);
 	end_term(analysis, term);
 	if (token->kind == TOKEN_PUNCTUATION)
 		term->punctuation = analysis->found_count == 0;

@@ -58,6 +58,9 @@ static void add_token(struct splitter *splitter, uint32_t start, uint32_t end, s
 	for (size_t at = 0; at < text.size;) {
 		uint32_t c = utf8_next(text, &at);
 		enum script script = script_of(c);
+		/* a case ending behind an acronym: ABD'de */
+		if ((c == '\'' || c == 0x2019) && letters > 1 && capitals == letters)
+			break;
 		if (script == SCRIPT_NONE)
 			continue;
 		bool capital = c < 0x80 ? (c & 0x20) == 0
@@ -77,6 +80,18 @@ static void add_token(struct splitter *splitter, uint32_t start, uint32_t end, s
 	splitter->tokens = arena_grow(splitter->arena, splitter->tokens, splitter->count,
 	                              &splitter->capacity, sizeof token);
 	splitter->tokens[splitter->count++] = token;
+}
+
+static enum token_kind kind_of(uint32_t first)
+{
+	return u_charType((UChar32)first) == U_DECIMAL_DIGIT_NUMBER ? TOKEN_NUMBER : TOKEN_WORD;
+}
+
+/* ICU parts Hangul from digits and Latin letters (8|억), but not where its syllables are decomposed. */
+static bool parts_decomposed_hangul(uint32_t left, uint32_t right)
+{
+	bool jamo = (left >= 0x1100 && left <= 0x11FF) || (right >= 0x1100 && right <= 0x11FF);
+	return jamo && (script_of(left) == SCRIPT_HANGUL) != (script_of(right) == SCRIPT_HANGUL);
 }
 
 struct token *words_split(struct arena *arena, struct word_tools *tools, struct view sentence,
@@ -132,11 +147,19 @@ struct token *words_split(struct arena *arena, struct word_tools *tools, struct 
 					splitter.space = true;
 				else if (u_charType(c) != U_FORMAT_CHAR && u_charType(c) != U_CONTROL_CHAR)
 					add_token(&splitter, character_start, point, character_byte, byte, TOKEN_PUNCTUATION);
+			} else if (unit < to) {
+				int32_t after = unit;
+				uint32_t next = utf16_next(units, &after);
+				if (parts_decomposed_hangul((uint32_t)c, next)) {
+					add_token(&splitter, start, point, byte_start, byte, kind_of(first));
+					start = point;
+					byte_start = byte;
+					first = next;
+				}
 			}
 		}
 		if (is_word && !spaceless)
-			add_token(&splitter, start, point, byte_start, byte,
-			          u_charType((UChar32)first) == U_DECIMAL_DIGIT_NUMBER ? TOKEN_NUMBER : TOKEN_WORD);
+			add_token(&splitter, start, point, byte_start, byte, kind_of(first));
 	}
 	*count = splitter.count;
 	return splitter.tokens;

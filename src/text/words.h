@@ -20,7 +20,7 @@ struct token {
 	enum script script;  /* of its first letter */
 	bool space_before;   /* white space, or the sentence's beginning, stands before it */
 	bool capital;        /* begins with a capital (or title case) letter */
-	bool all_capitals;   /* two or more letters, none small */
+	bool all_capitals;   /* two or more letters, none small (before an apostrophe: "ABD'de") */
 };
 
 /* ICU objects, which are not shared between threads. Opened once a document. */

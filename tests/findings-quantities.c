@@ -354,7 +354,16 @@ static const struct row dates[] = {
 	{ "en", "The president resigned on 3 November 2025.", "uk", "Президент пішов у відставку 3 листопада 2025 року.", SILENT },
 	{ "en", "The president resigned on 3 November 2025.", "hi", "राष्ट्रपति ने 3 नवंबर 2025 को इस्तीफा दिया।", SILENT },
 	{ "en", "The president resigned on 3 November 2025.", "hi", "राष्ट्रपति ने 3 दिसंबर 2025 को इस्तीफा दिया।", MAJOR },
+	/* in digits alone */
+	{ "en", "The talks were held on November 3, 2025 in Oslo.", "fa", "این مذاکرات در ۱۴۰۴/۸/۱۲ در اسلو برگزار شد.", SILENT },
+	{ "en", "The talks were held on November 3, 2025 in Oslo.", "fa", "این مذاکرات در ۱۴۰۴/۸/۱۳ در اسلو برگزار شد.", MAJOR },
+	{ "en", "The talks were held on November 3, 2025 in Oslo.", "de", "Die Gespräche fanden am 03.11.2025 in Oslo statt.", SILENT },
+	{ "en", "The talks were held on November 3, 2025 in Oslo.", "de", "Die Gespräche fanden am 04.11.2025 in Oslo statt.", MAJOR },
+	{ "en", "The talks were held on November 3, 2025 in Oslo.", "zh", "会谈于2025-11-03在奥斯陆举行。", SILENT },
+	{ "en", "The talks were held on 3/11/2025 in Oslo.", "fr", "Les discussions ont eu lieu le 3 novembre 2025 à Oslo.", SILENT },
 	/* calendars */
+	{ "en", "The holiday begins on September 23, 2025.", "en", "The holiday begins on 1 Tishrei 5786.", SILENT },
+	{ "en", "The holiday begins on September 23, 2025.", "en", "The holiday begins on 2 Tishrei 5786.", MAJOR },
 	{ "en", "The president resigned on 3 November 2025.", "fa", "رئیس‌جمهور در ۱۲ آبان ۱۴۰۴ استعفا داد.", SILENT },
 	{ "en", "The president resigned on 3 November 2025.", "fa", "رئیس‌جمهور در ۳ نوامبر ۲۰۲۵ استعفا داد.", SILENT },
 	{ "en", "The president resigned on 3 November 2025.", "fa", "رئیس‌جمهور در ۱۲ آبان استعفا داد.", SILENT },

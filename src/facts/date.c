@@ -6,6 +6,7 @@
 #include "facts/quantity.h"
 
 #include <stdlib.h>
+#include <unicode/uchar.h>
 
 static const struct token *token_of(const struct analysed *sentence, size_t term)
 {
@@ -34,7 +35,7 @@ static size_t digits_of(const struct analysed *sentence, size_t term)
 	return sentence->terms[term].number ? utf8_length(token_of(sentence, term)->folded) : 0;
 }
 
-static bool is_year(const struct analysed *sentence, size_t term, int *year)
+static bool is_year(const struct analysed *sentence, size_t term, enum calendar calendar, int *year)
 {
 	struct quantity quantity;
 	const struct token *token = token_of(sentence, term);
@@ -53,7 +54,8 @@ static bool is_year(const struct analysed *sentence, size_t term, int *year)
 	bool gregorian = value >= 1000 && value <= 2199;
 	bool other = value >= 2400 && value <= 2600; /* Buddhist */
 	*year = value;
-	return gregorian || other;
+	bool hebrew = calendar == CALENDAR_HEBREW && value >= 5000 && value <= 6000;
+	return gregorian || other || hebrew;
 }
 
 static bool skippable(const struct analysed *sentence, size_t term)
@@ -125,7 +127,7 @@ static void find_month(struct arena *arena, const struct analysed *sentence, siz
 	}
 	for (size_t ahead = 0; ahead < 3 && next + ahead < sentence->term_count; ahead++) {
 		int year;
-		if (is_year(sentence, next + ahead, &year)) {
+		if (is_year(sentence, next + ahead, date.calendar, &year)) {
 			date.year = year;
 			last = next + ahead;
 			break;
@@ -417,6 +419,76 @@ static void join_weekdays(const struct analysed *sentence, struct fact_list *fac
 	}
 }
 
+/* Three groups of digits parted by one mark: 03.11.2025, 3/11/2025, 2025-11-03, ۱۴۰۴/۸/۱۲. Returns the
+ * code points read, 0 where there is no date. */
+static size_t read_numeric_date(struct view text, int values[3], size_t digits[3])
+{
+	size_t at = 0, points = 0, group = 0;
+	uint32_t mark = 0;
+	memset(values, 0, 3 * sizeof *values);
+	memset(digits, 0, 3 * sizeof *digits);
+	while (at < text.size) {
+		size_t next = at;
+		uint32_t c = utf8_next(text, &next);
+		int32_t digit = u_charType((UChar32)c) == U_DECIMAL_DIGIT_NUMBER ? u_charDigitValue((UChar32)c) : -1;
+		if (digit >= 0) {
+			if (++digits[group] > 4)
+				return 0;
+			values[group] = values[group] * 10 + digit;
+		} else if ((c == '.' || c == '/' || c == '-') && digits[group] && group < 2 && (!mark || c == mark)) {
+			mark = c;
+			group++;
+		} else {
+			break;
+		}
+		at = next;
+		points++;
+	}
+	return group == 2 && digits[2] ? points : 0;
+}
+
+/* The order of day and month: the year tells where it stands first; else the larger number may only be
+ * the day; where neither tells, English leaves it open and others begin with the day. */
+static bool order_numeric_date(const struct language *language, const int values[3], const size_t digits[3], struct date *date)
+{
+	bool year_first = digits[0] == 4 && digits[1] <= 2 && digits[2] <= 2;
+	if (!year_first && !(digits[2] == 4 && digits[0] <= 2 && digits[1] <= 2))
+		return false;
+	date->year = values[year_first ? 0 : 2];
+	int first = values[year_first ? 1 : 0], second = values[year_first ? 2 : 1];
+	bool month_first = year_first || second > 12;
+	date->month = month_first ? first : second;
+	date->day = month_first ? second : first;
+	if (date->month < 1 || date->month > 12 || date->day < 1 || date->day > 31)
+		return false;
+	if (date->year >= 1300 && date->year < 1500)
+		date->calendar = language->calendar == CALENDAR_PERSIAN ? CALENDAR_PERSIAN : CALENDAR_HIJRI;
+	else if (date->year < 1000 || date->year > 2600)
+		return false;
+	if (!year_first && first <= 12 && second <= 12 && first != second && language == language_english())
+		date->month = date->day = 0;
+	return true;
+}
+
+static size_t find_numeric_date(struct arena *arena, const struct analysed *sentence, size_t i, struct fact_list *facts)
+{
+	const struct token *token = token_of(sentence, i);
+	struct date date = { .calendar = CALENDAR_GREGORIAN, .hour = -1, .minute = -1 };
+	int values[3];
+	size_t digits[3];
+	size_t points = read_numeric_date((struct view){ sentence->text.data + token->byte_start, sentence->text.size - token->byte_start },
+	                                  values, digits);
+	if (points == 0 || !order_numeric_date(sentence->language, values, digits, &date))
+		return 0;
+	size_t taken = 0;
+	while (i + taken < sentence->term_count && sentence->terms[i + taken].start < sentence->terms[i].start + points)
+		taken++;
+	struct fact fact = fact_over(sentence, FACT_DATE, i, taken);
+	fact.date = date;
+	fact_add(arena, facts, &fact);
+	return taken;
+}
+
 void date_find(struct arena *arena, const struct analysed *sentence, struct fact_list *facts)
 {
 	size_t first_fact = facts->count;
@@ -426,7 +498,9 @@ void date_find(struct arena *arena, const struct analysed *sentence, struct fact
 			continue;
 		size_t taken = 0;
 		if (term->number || term_entry(term, ENTRY_NUMBER) || year_before_era(term)) {
-			taken = find_time(arena, sentence, i, facts);
+			taken = find_numeric_date(arena, sentence, i, facts);
+			if (!taken)
+				taken = find_time(arena, sentence, i, facts);
 			if (!taken)
 				taken = find_hour_and_minute(arena, sentence, i, facts);
 			if (!taken)
@@ -462,7 +536,7 @@ void date_find(struct arena *arena, const struct analysed *sentence, struct fact
 			continue;
 		}
 		int year;
-		if (is_year(sentence, i, &year) && (is_named_year(sentence, i, year) || !followed_by_scale_or_unit(sentence, i)) &&
+		if (is_year(sentence, i, CALENDAR_GREGORIAN, &year) && (is_named_year(sentence, i, year) || !followed_by_scale_or_unit(sentence, i)) &&
 		    !(i > 0 && quantity_unit_of_term(&sentence->terms[i - 1]) != CONCEPT_NONE &&
 		      concepts[quantity_unit_of_term(&sentence->terms[i - 1])].section == SECTION_CURRENCY)) {
 			/* months look ahead: a year that one took does not come here */
@@ -518,6 +592,38 @@ static long hijri_days(long year, int month, int day)
 	return (11 * year + 3) / 30 + 354 * year + 30L * month - (month - 1) / 2 + day - 492533;
 }
 
+/* The Hebrew calendar (Reingold and Dershowitz, Calendrical Calculations, "The Hebrew calendar"). Months are
+ * counted from Tishri; Adar of a leap year is its second. */
+static long hebrew_elapsed(long year)
+{
+	long months = (235 * year - 234) / 19, parts = 12084 + 13753 * months, day = 29 * months + parts / 25920;
+	return 3 * (day + 1) % 7 < 3 ? day + 1 : day;
+}
+
+static long hebrew_new_year(long year)
+{
+	long before = hebrew_elapsed(year - 1), here = hebrew_elapsed(year), behind = hebrew_elapsed(year + 1);
+	long delay = behind - here == 356 ? 2 : here - before == 382 ? 1 : 0;
+	return here + delay - 2092590; /* from 1 January 1970 */
+}
+
+static long hebrew_days(long year, int month, int day)
+{
+	long start = hebrew_new_year(year), length = hebrew_new_year(year + 1) - start;
+	bool leap = (7 * year + 1) % 19 < 7;
+	for (int m = 1; m < month; m++) {
+		if (m == 2)
+			start += length % 10 == 5 ? 30 : 29;
+		else if (m == 3)
+			start += length % 10 == 3 ? 29 : 30;
+		else if (m == 6)
+			start += leap ? 59 : 29;
+		else
+			start += m % 2 ? 30 : 29;
+	}
+	return start + (month == 6 && leap ? 30 : 0) + day - 1;
+}
+
 bool date_to_days(const struct date *date, long *days)
 {
 	if (!date->year || !date->month || !date->day)
@@ -531,6 +637,9 @@ bool date_to_days(const struct date *date, long *days)
 		return true;
 	case CALENDAR_HIJRI:
 		*days = hijri_days(date->year, date->month, date->day);
+		return true;
+	case CALENDAR_HEBREW:
+		*days = hebrew_days(date->year, date->month > 12 ? 12 : date->month, date->day);
 		return true;
 	default:
 		return false;
@@ -558,13 +667,17 @@ static bool days_of(const struct date *date, long *first, long *last)
 /* The year of a calendar that a Gregorian year begins in. */
 static int year_in(enum calendar calendar, int gregorian)
 {
-	return calendar == CALENDAR_PERSIAN ? gregorian - 622 : calendar == CALENDAR_HIJRI ? (gregorian - 622) * 33 / 32 : gregorian;
+	return calendar == CALENDAR_PERSIAN  ? gregorian - 622
+	       : calendar == CALENDAR_HIJRI  ? (gregorian - 622) * 33 / 32
+	       : calendar == CALENDAR_HEBREW ? gregorian + 3760
+	                                     : gregorian;
 }
 
 static int gregorian_year(const struct date *date)
 {
 	return date->calendar == CALENDAR_PERSIAN ? date->year + 621
 	       : date->calendar == CALENDAR_HIJRI ? date->year * 32 / 33 + 622
+	       : date->calendar == CALENDAR_HEBREW  ? date->year - 3760
 	       : date->year >= 2400                 ? date->year - 543
 	                                            : date->year;
 }

@@ -124,6 +124,11 @@ struct view fold_text(struct arena *arena, struct view text, enum fold_case fold
 			uint32_t c = utf8_next(text, &next);
 			if (end > at && U_SUCCESS(status) && unorm2_hasBoundaryBefore(normalizer, (UChar32)c))
 				break;
+			if (fold_case == FOLD_CASE_TURKIC && c == 0x0307 && length == 1 && segment[0] == 0x0131) {
+				segment[0] = 'i'; /* a capital dotted I in two code points */
+				end = next;
+				continue;
+			}
 			if (fold_case == FOLD_CASE_TURKIC && c == 'I')
 				c = 0x0131;
 			else if (fold_case == FOLD_CASE_TURKIC && c == 0x0130)

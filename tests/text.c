@@ -294,7 +294,7 @@ static const struct {
 	{ "ru", "А. С. Иванов и Б. Петров приехали утром.|«Мы готовы!» — заявил министр.|Что будет дальше?" },
 	{ "ru", "Ущерб составил 2,5 млрд руб. за год.|Цены выросли на 3,5 %." },
 	{ "zh", "总统周一说：“我们不会退让。”|议会明天投票！|结果会怎样？|没有人知道。" },
-	{ "zh", "通胀率为3.5%。|市场上涨……|他离开了会场。" },
+	{ "zh", "通胀率为3.5%。|市场上涨……但他没有离开会场。" },
 	{ "zh", "「我們準備好了。」|部長沒有回答。" },
 	{ "tr", "Toplantı 5. kez ertelendi.|Dr. Ayşe Kaya ile Prof. Dr. Can Er konuştu.|Sonuç ne olacak?" },
 	{ "tr", "“Gidiyoruz!” dedi bakan.|Enflasyon yüzde 3,5 oldu.|M.Ö. 5. yüzyıl eserleri bulundu." },

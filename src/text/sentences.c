@@ -129,6 +129,31 @@ static bool ends_with_any(const struct paragraph_text *text, int32_t end, const 
 	return false;
 }
 
+/* Whether white space [from, to) stands inside an abbreviation of several parts: z. B., EE. UU. */
+static bool inside_any(const struct paragraph_text *text, int32_t from, int32_t to, const char *const *list, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		for (const char *space = strchr(list[i], ' '); space; space = strchr(space + 1, ' ')) {
+			char beginning[64];
+			size_t size = (size_t)(space - list[i]);
+			if (size >= sizeof beginning)
+				break;
+			memcpy(beginning, list[i], size);
+			beginning[size] = '\0';
+			struct view rest = view_of(space + 1);
+			int32_t position = to;
+			bool same = ends_with(text, from, beginning);
+			for (size_t r = 0; r < rest.size && same;) {
+				UChar32 wanted = (UChar32)utf8_next(rest, &r), have = at(text, position);
+				same = have == wanted || (wanted == ' ' && is_space(have));
+				position += U16_LENGTH(wanted);
+			}
+			if (same)
+				return true;
+		}
+	return false;
+}
+
 /* The word at `position`, folded. */
 static struct view word_at(const struct paragraph_text *text, int32_t position)
 {
@@ -170,10 +195,39 @@ static int32_t digits_before(const struct paragraph_text *text, int32_t end)
 	return end - p;
 }
 
+/* An initial: one capital and a full stop. */
+static bool initial_at(const struct paragraph_text *text, int32_t position)
+{
+	UChar32 letter = at(text, position);
+	return u_isupper(letter) && at(text, position + U16_LENGTH(letter)) == '.';
+}
+
+/* What a Japanese sentence goes on with behind a quotation: 「…。」と述べた, 「…。」という, 「…。」など. */
+static bool goes_on_in_kana(const struct paragraph_text *text, int32_t position)
+{
+	UChar32 first = at(text, position), second = at(text, position + 1);
+	switch (first) {
+	case 0x3068: /* と, but not ところが, とりわけ, とくに, とにかく */
+		return second != 0x3053 && second != 0x308A && second != 0x304F && second != 0x306B;
+	case 0x3063: /* って */
+		return second == 0x3066;
+	case 0x306A: /* など */
+		return second == 0x3069;
+	case 0x304C: /* が */
+	case 0x306E: /* の */
+	case 0x306F: /* は */
+	case 0x3092: /* を */
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* ---- Repairs ----------------------------------------------------------- */
 
-/* Whether ICU's boundary at `position` (the beginning of what follows) is none. */
-static bool is_false_boundary(const struct paragraph_text *text, int32_t position)
+/* Whether ICU's boundary at `position` (the beginning of what follows) is none; the sentence
+ * that it would end begins at `from`. */
+static bool is_false_boundary(const struct paragraph_text *text, int32_t from, int32_t position)
 {
 	const struct sentence_rules *rules = text->rules;
 	int32_t last = before_spaces(text, position);
@@ -194,11 +248,17 @@ static bool is_false_boundary(const struct paragraph_text *text, int32_t positio
 		letter++;
 	if (u_islower(at(text, letter)) && (closed || mark == 0x2026 || mark == '!' || mark == '?'))
 		return mark == '.' || mark == '!' || mark == '?' || mark == 0x2026 || mark == 0x061F;
+	if ((end == 0x300D || end == 0x300F) && next == last + 1 && goes_on_in_kana(text, next))
+		return true;
 	if (end != '.')
 		return false;
 	if (ends_with_any(text, last + 1, rules->before_name, rules->before_name_count))
 		return true;
 	if (u_isdigit(following) && ends_with_any(text, last + 1, rules->before_number, rules->before_number_count))
+		return true;
+	if (inside_any(text, last + 1, next, rules->before_name, rules->before_name_count) ||
+	    inside_any(text, last + 1, next, rules->before_number, rules->before_number_count) ||
+	    inside_any(text, last + 1, next, rules->inside, rules->inside_count))
 		return true;
 	if (ends_with_any(text, last + 1, rules->inside, rules->inside_count))
 		return !likely_beginning(text, next);
@@ -206,10 +266,13 @@ static bool is_false_boundary(const struct paragraph_text *text, int32_t positio
 	if (letters_before(text, last) == 1 && u_isupper(at(text, last - 1))) {
 		UChar32 before = at(text, last - 2);
 		if (last < 2 || is_space(before) || before == '.' || is_dash(before) || is_opener(before))
-			return !likely_beginning(text, next);
+			return initial_at(text, next) || !likely_beginning(text, next);
 	}
-	/* 3. November, 21. yüzyıl */
 	int32_t digits = digits_before(text, last);
+	/* a list's number begins its sentence: 1. The council … */
+	if (digits > 0 && digits <= 2 && before_spaces(text, last - digits) + 1 <= from)
+		return true;
+	/* 3. November, 21. yüzyıl */
 	if (rules->ordinal_dot && digits > 0 && digits <= 2) {
 		UChar32 before = at(text, last - digits - 1);
 		if (!(before == '.' || before == ',' || before == ':'))
@@ -223,6 +286,12 @@ static bool is_false_boundary(const struct paragraph_text *text, int32_t positio
 static int32_t hidden_boundary(const struct paragraph_text *text, int32_t dot)
 {
 	UChar32 mark = at(text, dot);
+	/* ICU sees the end in "... Then", not in "… Then" */
+	if (mark == 0x2026) {
+		int32_t capital = after_spaces(text, dot + 1);
+		bool attached = dot > 0 && !is_space(at(text, dot - 1)) && !is_opener(at(text, dot - 1));
+		return attached && capital > dot + 1 && u_isupper(at(text, capital)) ? capital : -1;
+	}
 	if (mark != '.' && mark != '!' && mark != '?')
 		return -1;
 	int32_t letters = letters_before(text, dot);
@@ -254,6 +323,15 @@ static int32_t hidden_boundary(const struct paragraph_text *text, int32_t dot)
 	if (closer && u_isupper(following))
 		return next;
 	return -1;
+}
+
+/* The boundary may stand before a mark that closes what went before: « … ? » dit */
+static int32_t move_behind_closers(const struct paragraph_text *text, int32_t position)
+{
+	while (position < text->length && at(text, position) == 0x00BB &&
+	       (position + 1 == text->length || is_space(at(text, position + 1))))
+		position = after_spaces(text, position + 1);
+	return position;
 }
 
 /* The boundary may stand behind an opening mark that belongs to what follows: 。“所以 */
@@ -340,13 +418,14 @@ struct sentence_range *sentences_split(struct arena *arena, struct sentence_tool
 		bool last = to == UBRK_DONE;
 		int32_t boundary = last ? length : to;
 		if (!last && boundary < length) {
-			if (is_false_boundary(&text, boundary))
+			boundary = move_behind_closers(&text, boundary);
+			if (boundary <= from || is_false_boundary(&text, from, boundary))
 				continue;
 			boundary = move_before_openers(&text, boundary, from);
 		}
 		/* boundaries that ICU does not see, within [from, boundary) */
 		for (int32_t p = from; p < boundary; p++) {
-			if (units[p] != '.' && units[p] != '!' && units[p] != '?')
+			if (units[p] != '.' && units[p] != '!' && units[p] != '?' && units[p] != 0x2026)
 				continue;
 			int32_t hidden = hidden_boundary(&text, p);
 			if (hidden > from && hidden < boundary) {

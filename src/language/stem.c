@@ -77,7 +77,9 @@ static void add_suffixes(struct arena *arena, const struct language *language, s
 			continue;
 		struct view stem = { word.data, word.size - suffix.size };
 		struct view replacement = view_of(language->suffixes[i].replacement);
-		if (utf8_length(stem) + utf8_length(replacement) < language->stem_minimum)
+		/* what an apostrophe parts is whole, however short: UN's, AB'nin */
+		size_t least = *suffix.data == '\'' ? 2 : language->stem_minimum;
+		if (utf8_length(stem) + utf8_length(replacement) < least)
 			continue;
 		if (replacement.size) {
 			char *joined = arena_alloc(arena, stem.size + replacement.size + 1);

@@ -54,25 +54,29 @@ static void add_token(struct splitter *splitter, uint32_t start, uint32_t end, s
 		.space_before = splitter->space,
 	};
 	struct view text = { splitter->sentence.data + byte_start, byte_end - byte_start };
+	/* each part between apostrophes on its own: l'Iran, dell'ONU, NATO's, ABD'nin */
 	size_t letters = 0, capitals = 0;
+	bool any = false;
 	for (size_t at = 0; at < text.size;) {
 		uint32_t c = utf8_next(text, &at);
 		enum script script = script_of(c);
-		/* a case ending behind an acronym: ABD'de */
-		if ((c == '\'' || c == 0x2019) && letters > 1 && capitals == letters)
-			break;
+		if (c == '\'' || c == 0x2019) {
+			token.all_capitals |= letters > 1 && capitals == letters;
+			letters = capitals = 0;
+		}
 		if (script == SCRIPT_NONE)
 			continue;
 		bool capital = c < 0x80 ? (c & 0x20) == 0
 		                        : u_isupper((UChar32)c) || u_charType((UChar32)c) == U_TITLECASE_LETTER;
-		if (letters == 0) {
+		if (!any)
 			token.script = script;
-			token.capital = capital;
-		}
+		if (letters == 0)
+			token.capital |= capital;
+		any = true;
 		letters++;
 		capitals += capital;
 	}
-	token.all_capitals = letters > 1 && capitals == letters;
+	token.all_capitals |= letters > 1 && capitals == letters;
 	token.folded = kind == TOKEN_PUNCTUATION ? text : fold_text(splitter->arena, text, splitter->fold_case);
 	splitter->space = false;
 	if (token.folded.size == 0)

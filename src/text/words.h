@@ -19,8 +19,8 @@ struct token {
 	enum token_kind kind;
 	enum script script;  /* of its first letter */
 	bool space_before;   /* white space, or the sentence's beginning, stands before it */
-	bool capital;        /* begins with a capital (or title case) letter */
-	bool all_capitals;   /* two or more letters, none small (before an apostrophe: "ABD'de") */
+	bool capital;        /* begins with a capital (or title case) letter, perhaps behind an apostrophe */
+	bool all_capitals;   /* two or more letters, none small, up to an apostrophe or behind one */
 };
 
 /* ICU objects, which are not shared between threads. Opened once a document. */

@@ -59,6 +59,9 @@ static void add_entry(struct lexicon *lexicon, struct view text, struct entry en
 		if (old->kind == entry.kind && old->value == entry.value && old->detail == entry.detail &&
 		    (old->flags & ENTRY_PREFIX) == (entry.flags & ENTRY_PREFIX)) {
 			old->flags &= (uint8_t)(entry.flags | (uint8_t)~(unsigned)ENTRY_STEMMED); /* a full form beats a stem */
+			/* where a name and its adjective share a stem (Russia, russo), no capital may be asked for */
+			if (old->flags & ENTRY_STEMMED)
+				old->flags |= entry.flags & ENTRY_ADJECTIVE;
 			return;
 		}
 	}

@@ -174,8 +174,9 @@ static void extend(struct phrase_search *search, size_t size, size_t count, bool
 		bool by_stem = stemmed || i > 0;
 		if (list.count && (count + 1 > search->best || (count + 1 == search->best && search->stemmed && !by_stem))) {
 			bool fits = false;
-			for (size_t e = 0; e < list.count; e++)
-				fits |= fits_case(&list.entries[e], &analysis->words[search->first]);
+			for (size_t e = 0; e < list.count; e++) /* خمسة وعشرون is no خمسة عشر */
+				fits |= fits_case(&list.entries[e], &analysis->words[search->first]) &&
+				        !(by_stem && list.entries[e].kind == ENTRY_NUMBER);
 			if (fits) {
 				search->best = count + 1;
 				search->entries = list;
@@ -408,6 +409,16 @@ static void add_currency_signs(struct analysis *analysis, const struct token *to
 			add_entries(analysis, (struct entry_list){ &list.entries[i], 1, 0, true }, token, false, true);
 }
 
+/* Whether all that was found says how a claim is made, and nothing what it is about. */
+static bool only_marks_claims(const struct analysis *analysis)
+{
+	for (size_t i = 0; i < analysis->found_count; i++)
+		if (analysis->found[i].kind != ENTRY_HEDGE && analysis->found[i].kind != ENTRY_ATTRIBUTION &&
+		    !(analysis->found[i].kind == ENTRY_NEGATOR && analysis->found[i].detail == NEGATOR_IMPLICIT))
+			return false;
+	return true;
+}
+
 static void add_single(struct analysis *analysis, size_t word)
 {
 	const struct token *token = &analysis->words[word];
@@ -419,7 +430,18 @@ static void add_single(struct analysis *analysis, size_t word)
 		term->number = true;
 	bool found = add_entries(analysis, language_look_up(analysis->language, token->folded), token, false, false);
 	bool spaceless = script_is_spaceless(token->script);
-	if (token->kind == TOKEN_WORD && !spaceless) {
+	if (found && token->kind == TOKEN_WORD && !spaceless && only_marks_claims(analysis)) {
+		/* a form that is listed as denying or hedging is still a form of its verb: söyledi, negou */
+		const struct stem_list *stems = stems_of(analysis, word);
+		bool any = false;
+		for (size_t i = 0; i < stems->count; i++) {
+			if (any && stems->stems[i].size < stems->stems[i - 1].size)
+				break;
+			any |= add_entries(analysis, language_look_up(analysis->language, stems->stems[i]), token, true, true);
+		}
+		if (!any)
+			add_by_prefix_key(analysis, token);
+	} else if (token->kind == TOKEN_WORD && !spaceless) {
 		if (!found) {
 			const struct stem_list *stems = stems_of(analysis, word);
 			for (size_t i = 0; i < stems->count; i++) {
@@ -476,6 +498,19 @@ static int by_id(const void *a, const void *b)
 	return (int)*(const concept_id *)a - (int)*(const concept_id *)b;
 }
 
+/* A full stop that ends nothing: EE. UU., JJ. OO., and 3. November where that means third. */
+static bool is_inner_stop(const struct token *tokens, size_t count, size_t i, bool ordinal_dot)
+{
+	if (i == 0 || i + 1 >= count || tokens[i].kind != TOKEN_PUNCTUATION || !view_equal(tokens[i].folded, VIEW(".")) ||
+	    tokens[i].space_before || !tokens[i + 1].space_before || tokens[i + 1].kind != TOKEN_WORD)
+		return false;
+	const struct token *before = &tokens[i - 1], *behind = &tokens[i + 1];
+	if (before->kind == TOKEN_NUMBER)
+		return ordinal_dot && before->end - before->start <= 2;
+	return before->kind == TOKEN_WORD && before->all_capitals && before->end - before->start <= 3 && behind->all_capitals &&
+	       behind->end - behind->start <= 3;
+}
+
 void terms_analyse(struct arena *arena, struct term_tools *tools, struct view sentence, struct analysed *out)
 {
 	memset(out, 0, sizeof *out);
@@ -492,7 +527,7 @@ void terms_analyse(struct arena *arena, struct term_tools *tools, struct view se
 		/* a joint counts as one only between two words that touch it */
 		bool joint = phrase_is_joint(token) && !token->space_before && i > 0 && i + 1 < out->token_count &&
 		             !out->tokens[i + 1].space_before;
-		if (joint)
+		if (joint || is_inner_stop(out->tokens, out->token_count, i, tools->language->ordinal_dot))
 			continue;
 		analysis.index[analysis.word_count] = (uint32_t)i;
 		analysis.words[analysis.word_count++] = *token;

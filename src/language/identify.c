@@ -58,15 +58,15 @@ static const struct {
 	enum script script;
 	unsigned share;
 } telling[] = {
-	{ "ۈۋې", "ug", SCRIPT_ARABIC, 30 },     { "ێۆڵڕە", "ckb", SCRIPT_ARABIC, 30 }, { "ټځڅډړښڼۍې", "ps", SCRIPT_ARABIC, 10 },
+	{ "ۈۋ", "ug", SCRIPT_ARABIC, 15 },     { "ێۆڵڕە", "ckb", SCRIPT_ARABIC, 30 }, { "ټځڅډړښڼۍې", "ps", SCRIPT_ARABIC, 10 },
 	{ "ڄڃڏٻڀڪڳڱ", "sd", SCRIPT_ARABIC, 15 }, { "ٹڈڑےں", "ur", SCRIPT_ARABIC, 15 }, { "پچژگیک", "fa", SCRIPT_ARABIC, 15 },
 	{ "іїєґ", "uk", SCRIPT_CYRILLIC, 15 },   { "ћђњљџ", "sr", SCRIPT_CYRILLIC, 8 }, { "ў", "be", SCRIPT_CYRILLIC, 5 },
 	{ "ѓќѕ", "mk", SCRIPT_CYRILLIC, 3 },     { "қғңұүһ", "kk", SCRIPT_CYRILLIC, 15 }, { "өү", "mn", SCRIPT_CYRILLIC, 30 },
-	{ "ыэ", "ru", SCRIPT_CYRILLIC, 5 },      { "ъщ", "bg", SCRIPT_CYRILLIC, 8 },
+	{ "ыэ", "ru", SCRIPT_CYRILLIC, 5 },      { "ъ", "bg", SCRIPT_CYRILLIC, 8 },
 	{ "ąęłśźż", "pl", SCRIPT_LATIN, 12 },    { "ěřů", "cs", SCRIPT_LATIN, 6 },      { "őű", "hu", SCRIPT_LATIN, 5 },
 	{ "ăâîșțşţ", "ro", SCRIPT_LATIN, 25 },   { "ơưđạảấầậắặệếềểịọộốồờớợụứừữỳ", "vi", SCRIPT_LATIN, 30 },
 	{ "åøæ", "nb", SCRIPT_LATIN, 12 },       { "āēīūģķļņ", "lv", SCRIPT_LATIN, 25 }, { "ėųįūšž", "lt", SCRIPT_LATIN, 20 },
-	{ "ğışə", "az", SCRIPT_LATIN, 60 },      { "ðþ", "is", SCRIPT_LATIN, 8 },        { "õ", "et", SCRIPT_LATIN, 12 },
+	{ "ə", "az", SCRIPT_LATIN, 30 },      { "ðþ", "is", SCRIPT_LATIN, 8 },        { "õ", "et", SCRIPT_LATIN, 12 },
 };
 
 static bool contains(struct view letters, uint32_t c)

@@ -39,7 +39,8 @@ static bool has_own_data(const char *tree, const char *tag)
 	char path[64];
 	UErrorCode status = U_ZERO_ERROR;
 	snprintf(path, sizeof path, "%s%s", U_ICUDATA_NAME, tree);
-	UResourceBundle *bundle = ures_openDirect(path, tag, &status);
+	/* the tree of no name is asked for by NULL: months and weekdays are in it */
+	UResourceBundle *bundle = ures_openDirect(*tree ? path : NULL, tag, &status);
 	ures_close(bundle);
 	return U_SUCCESS(status);
 }

@@ -16,6 +16,8 @@ static const double found_in_counterpart[ITEM_CLASS_COUNT] = {
 static const double background[ITEM_CLASS_COUNT] = {
 	[ITEM_NUMBER] = 0.02, [ITEM_NAME] = 0.03, [ITEM_CAPITAL] = 0.03, [ITEM_CONCEPT] = 0.05, [ITEM_WORD] = 0.03,
 };
+/* Who said it is told in every few sentences of the news: "said" proves less than other words. */
+static const double background_of_reporting = 0.2;
 /* Weight of the background against what this pair of articles shows, in sentences.
  * It must be strong: .7 / 2 / 6 / 15 gave 94.6 / 95.8 / 96.9 / 97.1. */
 enum { PRIOR_SENTENCES = 8 };
@@ -475,6 +477,14 @@ static void match_words(struct arena *arena, struct evidence_side *side, struct 
 
 /* ---- Weights ----------------------------------------------------------- */
 
+static bool only_reports(const struct item_record *record)
+{
+	for (size_t i = 0; i < record->concept_count; i++)
+		if (concepts[record->concepts[i]].class_ != CLASS_REPORTING)
+			return false;
+	return record->class_ == ITEM_CONCEPT;
+}
+
 static void weigh(struct evidence_side *side, size_t others)
 {
 	for (size_t r = 0; r < side->record_count; r++) {
@@ -483,7 +493,8 @@ static void weigh(struct evidence_side *side, size_t others)
 			qsort(record->matches, record->match_count, sizeof *record->matches, by_sentence);
 		for (size_t m = 0; m < record->match_count; m++)
 			record->match_sum += (double)record->matches[m].strength;
-		double p1 = found_in_counterpart[record->class_], ground = background[record->class_];
+		double p1 = found_in_counterpart[record->class_];
+		double ground = only_reports(record) ? background_of_reporting : background[record->class_];
 		double sentences = others > 1 ? (double)others - 1 : 1;
 		/* probability of a chance match: what other sentences show, with the background as prior */
 		double elsewhere = record->match_sum > 1 ? record->match_sum - 1 : 0;

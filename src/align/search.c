@@ -29,6 +29,8 @@ enum { FEW_SOURCES = 120 };
 /* Log odds, from the rest of the pair, that a gap's sentences render each other in order rather
  * than being dropped and added: from here on they need no word in common ("Oh, no."). */
 static const double sure_order = 5.0;
+/* A bead of this score counts fully when the part of the rewrite that has a source is measured. */
+static const double sure_score = 4.0;
 /* Search states kept for each rewrite sentence. */
 enum { STATES = 48 };
 /* Rounds in which sources claimed twice are settled. */
@@ -739,16 +741,18 @@ static bool reestimate_length(struct search *search, const uint32_t *chosen, siz
 }
 
 /* Where less than half of the rewrite is found in the source, a weak bead is likelier chance ("after" in
- * both): the pair itself is the prior, and takes back as much of the threshold's. Bans those; whether
+ * both): the pair itself is the prior, and takes back what the threshold took for granted. Bans those; whether
  * it banned any. */
 static bool ban_chance_beads(struct search *search, const uint32_t *chosen, size_t count)
 {
-	size_t claimed = 0;
+	double claimed = 0;
 	bool any = false;
-	for (size_t c = 0; c < count; c++)
-		claimed += search->candidates[chosen[c]].rewrite_count;
-	double share = share_of(claimed, search->rewrite->count);
-	double least = 2 * log((1 - share) / share);
+	for (size_t c = 0; c < count; c++) {
+		const struct candidate *candidate = &search->candidates[chosen[c]];
+		claimed += candidate->rewrite_count * fmin(1, candidate->score / sure_score);
+	}
+	double share = (claimed + 0.5) / ((double)search->rewrite->count + 1);
+	double least = 3 * log((1 - share) / share);
 	for (size_t c = 0; c < count; c++)
 		if (search->candidates[chosen[c]].score < least)
 			search->candidates[chosen[c]].banned = any = true;

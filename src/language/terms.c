@@ -12,6 +12,12 @@ struct term_tools {
 	const struct language *language;
 	struct word_tools *words;
 	struct stemmer *stemmer;
+	/* room for the words of one sentence, used again for the next */
+	size_t room;
+	struct token *tokens;
+	uint32_t *index;
+	struct stem_list *stems;
+	bool *stemmed;
 };
 
 const struct language *language_unknown(void)
@@ -498,6 +504,18 @@ static int by_id(const void *a, const void *b)
 	return (int)*(const concept_id *)a - (int)*(const concept_id *)b;
 }
 
+/* Lists of stems are large: kept for each sentence they would take ten times its text. */
+static void make_room(struct arena *arena, struct term_tools *tools, size_t words)
+{
+	if (words <= tools->room)
+		return;
+	tools->room = words * 2;
+	tools->tokens = arena_array(arena, tools->room, sizeof *tools->tokens);
+	tools->index = arena_array(arena, tools->room, sizeof *tools->index);
+	tools->stems = arena_array(arena, tools->room, sizeof *tools->stems);
+	tools->stemmed = arena_array(arena, tools->room, sizeof *tools->stemmed);
+}
+
 /* A full stop that ends nothing: EE. UU., JJ. OO., and 3. November where that means third. */
 static bool is_inner_stop(const struct token *tokens, size_t count, size_t i, bool ordinal_dot)
 {
@@ -517,9 +535,11 @@ void terms_analyse(struct arena *arena, struct term_tools *tools, struct view se
 	out->text = sentence;
 	out->language = tools->language;
 	out->tokens = words_split(arena, tools->words, sentence, tools->language->fold_case, &out->token_count);
-	struct analysis analysis = { .arena = arena, .tools = tools, .language = tools->language, .out = out };
-	analysis.words = arena_array(arena, out->token_count + 1, sizeof *analysis.words);
-	analysis.index = arena_array(arena, out->token_count + 1, sizeof *analysis.index);
+	make_room(arena, tools, out->token_count + 1);
+	struct analysis analysis = {
+		.arena = arena, .tools = tools, .language = tools->language, .out = out, .words = tools->tokens,
+		.index = tools->index, .stems = tools->stems, .stemmed = tools->stemmed,
+	};
 	for (size_t i = 0; i < out->token_count; i++) {
 		const struct token *token = &out->tokens[i];
 		if (token->kind != TOKEN_PUNCTUATION)
@@ -532,8 +552,7 @@ void terms_analyse(struct arena *arena, struct term_tools *tools, struct view se
 		analysis.index[analysis.word_count] = (uint32_t)i;
 		analysis.words[analysis.word_count++] = *token;
 	}
-	analysis.stems = arena_array(arena, analysis.word_count + 1, sizeof *analysis.stems);
-	analysis.stemmed = arena_array(arena, analysis.word_count + 1, sizeof *analysis.stemmed);
+	memset(analysis.stemmed, 0, analysis.word_count * sizeof *analysis.stemmed);
 	for (size_t word = 0; word < analysis.word_count;) {
 		const struct token *token = &analysis.words[word];
 		struct entry_list list;

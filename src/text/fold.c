@@ -97,9 +97,11 @@ struct view fold_text(struct arena *arena, struct view text, enum fold_case fold
 {
 	UErrorCode status = U_ZERO_ERROR;
 	const UNormalizer2 *normalizer = unorm2_getNFKCCasefoldInstance(&status);
-	/* Room for the usual case; characters that expand are met with a second pass. */
+	/* Room for the usual case; characters that expand are met with more. A word is folded beside the arena, and
+	 * takes no more of it than its result. */
+	char small[512];
 	size_t room = text.size * 3 + 4 * EXPANSION;
-	char *out = arena_alloc(arena, room + 1);
+	char *out = room < sizeof small ? small : arena_alloc(arena, room + 1);
 	size_t size = 0, at = 0;
 	while (at < text.size) {
 		unsigned char byte = (unsigned char)text.data[at];
@@ -163,6 +165,8 @@ struct view fold_text(struct arena *arena, struct view text, enum fold_case fold
 				size += put(out + size, code_point);
 		}
 	}
+	if (out == small)
+		return (struct view){ arena_copy(arena, (struct view){ small, size }), size };
 	out[size] = '\0';
 	return (struct view){ out, size };
 }

@@ -176,6 +176,10 @@ if [ -w /dev/full ]; then
 		ok "... is told" says "no space is left"
 	done
 fi
+for command in "check source.txt rewrite.txt" "check --format json source.txt rewrite.txt" "segment source.txt" languages --help; do
+	ok "a reader that leaves early ends quietly: $command" sh -c \
+		"(\"$STEMMA\" $command; echo \$? >status) 2>err | true; [ ! -s err ]"
+done
 ok "a closed output is trouble" sh -c "\"$STEMMA\" segment source.txt >&- 2>err; [ \$? -eq 2 ]"
 ok "a closed pipe ends quietly" sh -c "(\"$STEMMA\" check source.txt rewrite.txt; echo \$? >status) 2>err | true; [ ! -s err ]"
 echo old >kept
@@ -187,6 +191,25 @@ ln -s kept link
 ok "a link is followed" ends 0 "$STEMMA" segment -o link source.txt
 ok "..." test -h link -a ! -h kept -a "$(wc -l <kept)" -gt 1
 ok "a folder is no file" ends 2 "$STEMMA" segment -o full source.txt
+
+# --- strange articles, as a shell gives them ---
+
+echo word >word.txt
+ok "an article of one word is compared" ends 0 "$STEMMA" check source.txt word.txt
+ok "an article beside itself differs in nothing" ends 0 "$STEMMA" check --fail-on minor source.txt source.txt
+head -c 100000 /dev/urandom >garbage.bin
+ok "bytes that are no text are trouble" ends 2 "$STEMMA" check garbage.bin rewrite.txt
+ok "... in one line that names them" says "garbage.bin"
+head -c 100000 /dev/zero >zeros.bin
+ok "zeros are trouble" ends 2 "$STEMMA" check source.txt zeros.bin
+ok "... in one line that names them" says "zeros.bin"
+awk 'BEGIN { for (i = 0; i < 100000; i++) printf "<div>"; print "<p>Nine ships left the harbour on Monday, the council said.</p>" }' >deep.html
+ok "a page nested 100,000 deep is compared" ends 0 timeout 60 "$STEMMA" check source.txt deep.html
+awk 'BEGIN { for (i = 0; i < 1000000; i++) printf "Nine ships\n" }' >large.txt
+ok "an article past the limit is trouble" ends 2 "$STEMMA" check --max-bytes 10000000 source.txt large.txt
+ok "... in one line that names it" says "large.txt"
+ok "a folder is no article" ends 2 "$STEMMA" check source.txt .
+ok "... in one line" says "."
 
 # --- batch ---
 
@@ -230,6 +253,53 @@ wait "$process"
 ended=$?
 ok "a signal ends a batch with whole lines" sh -c \
 	"{ [ $ended -eq 143 ] || [ \$(wc -l <interrupted) -eq 20000 ]; } && [ -z \"\$(tail -c 1 interrupted | tr -d '\n')\" ]"
+
+# --- the same bytes whatever the locale and the number of workers ---
+
+for pair in "$root"/corpora/*/; do
+	[ -f "$pair/gold.json" ] || continue
+	printf '{"id": "%s", "source": "%ssource.html", "rewrite": "%srewrite.html"}\n' "$(basename "$pair")" "$pair" "$pair"
+done >corpora.jsonl
+ok "the corpora are compared in a batch" ends 0 "$STEMMA" batch -j1 corpora.jsonl
+mv out one
+ok "... every pair" test "$(grep -c '"report": {' one)" -eq "$(wc -l <corpora.jsonl)" -a -s one
+ok "... in the same bytes by eight workers" sh -c "\"$STEMMA\" batch -j8 corpora.jsonl | cmp -s - one"
+
+# in_locale NAME COMMAND...: runs it in a locale of our own making
+in_locale()
+{
+	locale=$1
+	shift
+	env -u LC_ALL -u LANGUAGE LOCPATH="$work/locales" LANG="$locale" LC_ALL="$locale" "$@"
+}
+
+same_in_locale()
+{
+	in_locale "$1" "$STEMMA" batch -j8 corpora.jsonl | cmp - one || return 1
+	for command in "check source.txt rewrite.txt" "check --format html source.txt rewrite.txt" "segment --format json source.txt" \
+		"extract source.txt" languages "regress $root/corpora"; do
+		# shellcheck disable=SC2086
+		"$STEMMA" $command >plain 2>&1
+		# shellcheck disable=SC2086
+		in_locale "$1" "$STEMMA" $command >translated 2>&1
+		cmp plain translated || return 1
+	done
+}
+
+mkdir locales
+for locale in de_DE fa_IR; do
+	# localedef warns of much that is none of ours, and says so in its status
+	if command -v localedef >/dev/null && localedef -f UTF-8 -i "$locale" "locales/$locale.UTF-8" >/dev/null 2>&1 ||
+		[ -d "locales/$locale.UTF-8" ]; then
+		ok "$locale.UTF-8 is a locale here" sh -c \
+			"LOCPATH='$work/locales' LC_ALL=$locale.UTF-8 locale charmap 2>/dev/null | grep -qx UTF-8"
+		ok "the same bytes in the locale $locale.UTF-8" same_in_locale "$locale.UTF-8"
+	else
+		echo "# no localedef, or no source of $locale: apt-get install locales"
+	fi
+done
+ok "the same bytes in the locale C" same_in_locale C
+ok "the same bytes in a locale that does not exist" same_in_locale xx_XX.UTF-8
 
 # --- regress ---
 

@@ -548,21 +548,37 @@ void evidence_gather(struct arena *arena, const struct align_side *source, const
 	out->has_lexicon = !source->language->floor && !rewrite->language->floor;
 }
 
-static float strength_in(const struct item_record *record, const uint32_t *others, size_t other_count)
+/* Beyond this many matches a search costs more than a look at the latest answers. */
+enum { FEW_MATCHES = 4 };
+
+static float strength_at(struct item_record *record, uint32_t sentence)
+{
+	struct item_match *recent = &record->recent[sentence % RECENT_MATCHES];
+	bool many = record->match_count > FEW_MATCHES;
+	if (many && recent->sentence == sentence + 1)
+		return recent->strength;
+	size_t low = 0, high = record->match_count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (record->matches[middle].sentence < sentence)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	bool found = low < record->match_count && record->matches[low].sentence == sentence;
+	float strength = found ? record->matches[low].strength : 0;
+	if (many)
+		*recent = (struct item_match){ sentence + 1, strength }; /* 0: none yet */
+	return strength;
+}
+
+static float strength_in(struct item_record *record, const uint32_t *others, size_t other_count)
 {
 	float best = 0;
 	for (size_t o = 0; o < other_count; o++) {
-		size_t low = 0, high = record->match_count;
-		while (low < high) {
-			size_t middle = low + (high - low) / 2;
-			if (record->matches[middle].sentence < others[o])
-				low = middle + 1;
-			else
-				high = middle;
-		}
-		if (low < record->match_count && record->matches[low].sentence == others[o] &&
-		    record->matches[low].strength > best)
-			best = record->matches[low].strength;
+		float strength = strength_at(record, others[o]);
+		if (strength > best)
+			best = strength;
 	}
 	return best;
 }
@@ -572,7 +588,7 @@ double evidence_score(const struct evidence_side *side, size_t sentence, const u
 	const struct sentence_items *items = &side->sentences[sentence];
 	double score = items->absent;
 	for (size_t i = 0; i < items->count; i++) {
-		const struct item_record *record = &side->records[items->records[i]];
+		struct item_record *record = &side->records[items->records[i]];
 		if (record->match_count)
 			score += (double)strength_in(record, others, other_count) * record->gain;
 	}
@@ -585,7 +601,7 @@ double evidence_support(const struct evidence_side *side, size_t sentence, const
 	const struct sentence_items *items = &side->sentences[sentence];
 	double support = 0, weight = 0, matched = 0;
 	for (size_t i = 0; i < items->count; i++) {
-		const struct item_record *record = &side->records[items->records[i]];
+		struct item_record *record = &side->records[items->records[i]];
 		double strength = (double)strength_in(record, others, other_count);
 		double positive = record->gain + record->absent;
 		if (positive > 0)

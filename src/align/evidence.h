@@ -16,6 +16,8 @@ struct item_match {
 	float strength;    /* 0 to 1 */
 };
 
+enum { RECENT_MATCHES = 8 };
+
 struct item_record {
 	enum item_class class_;
 	bool known;  /* its absence on the other side means something */
@@ -28,6 +30,9 @@ struct item_record {
 	struct item_match *matches; /* by sentence, ascending */
 	size_t match_count, match_capacity;
 	double match_sum;
+	/* the latest answers to how strongly a sentence matches, by the sentence's number modulo their count: the
+	 * windows of merges and splits ask again and again */
+	struct item_match recent[RECENT_MATCHES];
 	/* log-likelihood ratios: of an absence, and what a full match adds to that */
 	double absent, gain;
 };

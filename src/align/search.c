@@ -320,7 +320,12 @@ static int best_state_first(const void *a, const void *b)
 static size_t best_path(struct search *search, uint32_t *chosen)
 {
 	size_t rewrites = search->rewrite->count;
-	struct states *states = search->states = arena_array(search->arena, rewrites + 1, sizeof *states);
+	/* the room of the search before, where there was one */
+	if (!search->states)
+		search->states = arena_array(search->arena, rewrites + 1, sizeof *search->states);
+	struct states *states = search->states;
+	for (size_t j = 0; j <= rewrites; j++)
+		states[j].count = 0;
 	offer(search->arena, &states[0], (struct state){ .last = -1, .back = NONE, .candidate = NONE });
 	for (size_t j = 1; j <= rewrites; j++) {
 		for (size_t s = 0; s < states[j - 1].count; s++) {

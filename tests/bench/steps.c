@@ -57,7 +57,9 @@ static void analyse(struct arena *arena, const char *tag, const struct lines *li
 	seconds[STEP_WORDS] += split - start;
 	seconds[STEP_TERMS] += analysed - split - (split - start); /* terms_analyse splits the words again */
 	seconds[STEP_FACTS] += found - analysed;
-	*out = (struct judge_side){ .side = { term_tools_language(tools), sentences, facts, lines->count }, .sentences = shown };
+	*out = (struct judge_side){
+		.side = { .language = term_tools_language(tools), .sentences = sentences, .facts = facts, .count = lines->count }, .sentences = shown,
+	};
 }
 
 static bool compare(struct arena *arena, const char *const *tags, const struct lines *lines)

@@ -448,14 +448,17 @@ static void add_single(struct analysis *analysis, size_t word)
 		if (!any)
 			add_by_prefix_key(analysis, token);
 	} else if (token->kind == TOKEN_WORD && !spaceless) {
-		if (!found) {
+		/* a form may be spelled as another word's stem: precios, of precio, and precios(o) */
+		if (!found || analysis->only_stems) {
 			const struct stem_list *stems = stems_of(analysis, word);
+			bool any = false;
 			for (size_t i = 0; i < stems->count; i++) {
 				/* longest stems first; those of one length stand together */
-				if (found && stems->stems[i].size < stems->stems[i - 1].size)
+				if (any && stems->stems[i].size < stems->stems[i - 1].size)
 					break;
-				found |= add_entries(analysis, language_look_up(analysis->language, stems->stems[i]), token, true, false);
+				any |= add_entries(analysis, language_look_up(analysis->language, stems->stems[i]), token, true, false);
 			}
+			found |= any;
 			analysis->weak = true;
 		}
 		if (!found && token->script == SCRIPT_LATIN && token->capital && analysis->language != language_english())

@@ -192,7 +192,7 @@ static const char *clean(struct arena *arena, const char *text)
 /* The names of an author member: a string, an object, or a list of them. Persons go
  * before organisations, which are left out when a person is known. */
 static const char *read_authors(struct arena *arena, const struct found *found, const json_t *authors,
-                                const char *outlet)
+                                const char *outlet, bool *is_person)
 {
 	const char *names[MOST_AUTHORS];
 	bool person[MOST_AUTHORS], any_person = false;
@@ -234,6 +234,7 @@ static const char *read_authors(struct arena *arena, const struct found *found, 
 	for (size_t i = 0; i < count; i++)
 		if (person[i] || !any_person)
 			byline = byline ? arena_print(arena, "%s, %s", byline, names[i]) : names[i];
+	*is_person = any_person;
 	return byline;
 }
 
@@ -254,7 +255,7 @@ static void read_article(struct arena *arena, const struct found *found, const j
 	if (!author)
 		author = json_object_get(value, "creator");
 	if (author)
-		out->byline = read_authors(arena, found, author, out->outlet);
+		out->byline = read_authors(arena, found, author, out->outlet, &out->person);
 	const char *published = string_of(value, "datePublished");
 	out->published = clean(arena, published ? published : string_of(value, "dateCreated"));
 	out->modified = clean(arena, string_of(value, "dateModified"));

@@ -5,7 +5,8 @@
 #include "page/tree.h"
 
 struct json_ld {
-	bool found; /* an article was described */
+	bool found;  /* an article was described */
+	bool person; /* the byline names persons, as far as it is said */
 	const char *headline, *byline, *outlet, *published, *modified, *language, *url, *body;
 };
 

@@ -173,7 +173,7 @@ static bool analyse(stemma_document *document, struct gathering *gathering, stem
 /* The title and paragraphs of an article as one text, for telling its language. */
 static struct view whole_text(struct arena *arena, const struct article *article)
 {
-	enum { ENOUGH = 24000 };
+	enum { ENOUGH = 8000 };
 	char *text = arena_alloc(arena, ENOUGH + 8);
 	size_t size = 0;
 	for (size_t i = 0; i <= article->paragraph_count && size < ENOUGH; i++) {

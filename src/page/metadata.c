@@ -394,7 +394,7 @@ static const char *const byline_openers[] = {
 
 /* Cuts a line before its first digit, and what leads up to that: "Ann Lee on 3 May", "Ann Lee,
  * May 3". False when nothing of a name is left. */
-static bool cut_date(struct arena *arena, char *line)
+static bool cut_date(struct arena *arena, char *line, const char *language)
 {
 	size_t size = strcspn(line, "0123456789");
 	if (line[size] == '\0')
@@ -408,7 +408,7 @@ static bool cut_date(struct arena *arena, char *line)
 			start--;
 		struct view word = { line + start, size - start };
 		bool small = word.size && word.data[0] >= 'a' && word.data[0] <= 'z';
-		if (!word.size || !(small || written_date_is_month(arena, word)))
+		if (!word.size || !(small || written_date_is_month(arena, word, language)))
 			break;
 		line[size = start] = '\0';
 	}
@@ -416,7 +416,7 @@ static bool cut_date(struct arena *arena, char *line)
 }
 
 /* A name as it may stand on a byline, or NULL. */
-static const char *clean_byline(struct arena *arena, const char *text, const char *outlet)
+static const char *clean_byline(struct arena *arena, const char *text, const char *outlet, const char *language)
 {
 	char *line = entity_decode(arena, text);
 	struct loose_list *openers =
@@ -436,7 +436,7 @@ static const char *clean_byline(struct arena *arena, const char *text, const cha
 		if (stop && stop > line)
 			*stop = '\0';
 	}
-	if (!cut_date(arena, line))
+	if (!cut_date(arena, line, language))
 		return NULL;
 	size_t size = strlen(line);
 	while (size && strchr(" ,;:|-", line[size - 1]))
@@ -472,7 +472,8 @@ static bool leads_to_person(const struct node *node)
 /* Names shown beside the title, best kind first: rel and itemprop, links to a person's page
  * (`*marked_so`), then classes. */
 static const char *shown_byline(struct arena *arena, const struct tree *tree, const struct blocks *blocks,
-                                const char *outlet, uint32_t near_first, uint32_t near_last, bool *marked_so)
+                                const char *outlet, const char *language, uint32_t near_first, uint32_t near_last,
+                                bool *marked_so)
 {
 	const char *names[MOST_BYLINES];
 	for (int round = 0; round < 3; round++) {
@@ -496,7 +497,7 @@ static const char *shown_byline(struct arena *arena, const struct tree *tree, co
 				}
 			const char *content = tree_attribute(&tree->nodes[from], "content");
 			const char *text = content && *content ? content : tree_text(arena, tree, from, 400);
-			const char *name = clean_byline(arena, text, outlet);
+			const char *name = clean_byline(arena, text, outlet, language);
 			i = node->end - 1;
 			if (!name)
 				continue;
@@ -651,11 +652,13 @@ static bool shown_date(struct arena *arena, const struct tree *tree, const struc
 
 /* Brings together what is said for machines and what is shown. When the shown time is the same
  * moment on another clock, that clock is the outlet's; when the days are neighbours, readers
- * were told the shown one. */
-static void reconcile(struct moment *said, const struct moment *shown)
+ * were told the shown one, unless it is that of a change. */
+static void reconcile(struct moment *said, const struct moment *shown, const struct moment *changed)
 {
+	if (shown->zoned)
+		return;
 	int64_t said_at = timestamp_minutes(said), shown_at = timestamp_minutes(shown);
-	if (said->zoned && said->hour >= 0 && shown->hour >= 0 && !shown->zoned) {
+	if (said->zoned && said->hour >= 0 && shown->hour >= 0) {
 		int64_t offset = shown_at - (said_at - said->zone);
 		if (offset % 15 == 0 && offset >= -12 * 60 && offset <= 14 * 60) {
 			int second = said->second;
@@ -667,14 +670,15 @@ static void reconcile(struct moment *said, const struct moment *shown)
 		}
 	}
 	int64_t days = shown_at / 1440 - said_at / 1440;
-	if (days == 1 || days == -1)
+	bool update = changed && shown_at / 1440 == timestamp_minutes(changed) / 1440;
+	if (!update && (days == 1 || days == -1))
 		*said = *shown;
 }
 
 /* A short line that opens with a word for an author: "Von Ann Lee", "Auteur : Ann Lee". Where
  * there are capitals, a name has them. */
 static const char *lined_byline(struct arena *arena, const struct tree *tree, const struct blocks *blocks,
-                                const struct surroundings *around, const char *outlet)
+                                const struct surroundings *around, const char *outlet, const char *language)
 {
 	static const char *const strong[] = { "by", "written by", "von", "par", "por", "auteur", "autor", "autora", "author",
 		                                  "автор", "نویسنده", "به قلم", "بقلم", "الكاتب", "作者", "记者", "記者" };
@@ -687,7 +691,7 @@ static const char *lined_byline(struct arena *arena, const struct tree *tree, co
 			if (!opened || block->weight > 80 || block->words.count < opened + 2 || is_away(block->marks) ||
 			    block->ends_sentence || place_of(tree, blocks, around, b) != places[p])
 				continue;
-			const char *name = clean_byline(arena, arena_copy(arena, block->text), outlet);
+			const char *name = clean_byline(arena, arena_copy(arena, block->text), outlet, language);
 			if (!name || loose_split(arena, view_of(name), 8).count > 6 || (*name >= 'a' && *name <= 'z'))
 				continue;
 			return name;
@@ -704,9 +708,9 @@ static const char *choose_byline(struct arena *arena, const struct tree *tree, c
 	uint32_t near_first = around->title < around->first ? around->title : around->first;
 	near_first = near_first > NEAR_BLOCKS ? near_first - NEAR_BLOCKS : 0;
 	bool marked = false;
-	const char *shown = shown_byline(arena, tree, blocks, outlet, near_first, around->last + NEAR_BLOCKS, &marked);
-	const char *said = metadata->author ? clean_byline(arena, metadata->author, outlet) : NULL;
-	const char *described = json->byline ? clean_byline(arena, json->byline, NULL) : NULL;
+	const char *shown = shown_byline(arena, tree, blocks, outlet, metadata->language, near_first, around->last + NEAR_BLOCKS, &marked);
+	const char *said = metadata->author ? clean_byline(arena, metadata->author, outlet, metadata->language) : NULL;
+	const char *described = json->byline ? clean_byline(arena, json->byline, NULL, metadata->language) : NULL;
 	bool person = described && json->person && !(outlet && ascii_equal(described, outlet));
 	if (person) {
 		if (said && strstr(said, described))
@@ -719,7 +723,7 @@ static const char *choose_byline(struct arena *arena, const struct tree *tree, c
 		return said;
 	if (shown)
 		return shown;
-	const char *lined = lined_byline(arena, tree, blocks, around, outlet);
+	const char *lined = lined_byline(arena, tree, blocks, around, outlet, metadata->language);
 	return lined ? lined : described;
 }
 
@@ -759,20 +763,21 @@ void metadata_finish(struct arena *arena, const struct tree *tree, const struct 
 	                   (ascii_starts(metadata->language, "en-us") || ascii_starts(metadata->language, "en_us") ||
 	                    strlen(metadata->language) == 2));
 	const char *language = article->language;
-	struct moment said, shown;
+	struct moment said, shown, changed;
 	bool beside = false;
 	bool any_said = timestamp_parse(json->published, day_first, &said) ||
 	                timestamp_parse(metadata->published, day_first, &said);
 	if (!any_said)
 		any_said = property_date(arena, tree, blocks, "datepublished", language, day_first, &said);
 	bool any_shown = shown_date(arena, tree, blocks, &around, language, day_first, &shown, &beside);
+	bool any_changed = timestamp_parse(json->modified, day_first, &changed) ||
+	                   timestamp_parse(metadata->modified, day_first, &changed) ||
+	                   property_date(arena, tree, blocks, "datemodified", language, day_first, &changed);
 	if (any_said && any_shown && beside)
-		reconcile(&said, &shown);
+		reconcile(&said, &shown, any_changed ? &changed : NULL);
 	article->published = any_said    ? timestamp_write(arena, &said)
 	                     : any_shown ? timestamp_write(arena, &shown)
 	                                 : timestamp_from_url(arena, url ? url : metadata->canonical);
-	struct moment changed;
-	if (timestamp_parse(json->modified, day_first, &changed) || timestamp_parse(metadata->modified, day_first, &changed) ||
-	    property_date(arena, tree, blocks, "datemodified", language, day_first, &changed))
+	if (any_changed)
 		article->modified = timestamp_write(arena, &changed);
 }

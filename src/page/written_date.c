@@ -11,6 +11,7 @@
 
 #include <unicode/ucal.h>
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
 
 enum {
 	MOST_PIECES = 160,
@@ -35,7 +36,9 @@ struct pieces {
 	size_t count;
 	struct view text;
 	struct arena *arena;
-	const struct language *language; /* looked in first; or NULL */
+	const struct language *language; /* of the page, or NULL */
+	bool all_languages;              /* else that one alone; English when it is not known */
+	bool yearless;                   /* no number could be a year: only "3.11.25" is a date */
 };
 
 static bool is_letter(uint32_t c)
@@ -105,9 +108,12 @@ struct month {
 	size_t pieces; /* that name it; 0: none does */
 };
 
-static bool month_of_key(const struct language *language, struct view key, struct month *out)
+/* `*longer` becomes the most words that a longer key beginning with this one has, if it is more. */
+static bool month_of_key(const struct language *language, struct view key, struct month *out, unsigned *longer)
 {
 	struct entry_list list = language_look_up(language, key);
+	if (list.begins_phrase > *longer)
+		*longer = list.begins_phrase;
 	for (size_t i = 0; i < list.count; i++)
 		if (list.entries[i].kind == ENTRY_MONTH) {
 			out->number = list.entries[i].value;
@@ -117,31 +123,44 @@ static bool month_of_key(const struct language *language, struct view key, struc
 	return false;
 }
 
+/* The name that ISO 15924 has for the script of a word; languages call their own by it. */
+static const char *script_name(struct view word)
+{
+	size_t at = 0;
+	UErrorCode status = U_ZERO_ERROR;
+	UScriptCode script = uscript_getScript((UChar32)utf8_next(word, &at), &status);
+	return U_SUCCESS(status) ? uscript_getShortName(script) : "";
+}
+
+static bool find_month(const struct pieces *pieces, struct view key, struct month *out, unsigned *longer)
+{
+	if (!pieces->all_languages)
+		return month_of_key(pieces->language ? pieces->language : language_english(), key, out, longer);
+	/* Each look-up touches memory of its own: only those with a file, in the right script. */
+	const char *script = script_name(key);
+	bool found = false;
+	for (size_t i = 0; i < language_count && !found; i++)
+		if (!languages[i]->floor && strcmp(languages[i]->script, script) == 0)
+			found = month_of_key(languages[i], key, out, longer);
+	return found;
+}
+
 /* The month that the words from piece `at` on name: the most words that do. */
 static struct month read_month(const struct pieces *pieces, size_t at)
 {
 	struct month month = { 0, CALENDAR_GREGORIAN, 0 };
-	for (size_t words = MONTH_WORDS; words > 0; words--) {
-		if (at + words > pieces->count)
-			continue;
-		bool wordy = true;
-		for (size_t i = at; i < at + words; i++)
-			/* Vietnamese counts its months: "tháng 11" */
-			wordy = wordy && (pieces->items[i].kind == PIECE_WORD ||
-			                  (i > at && pieces->items[i].kind == PIECE_NUMBER && pieces->items[i].digits <= 2));
-		size_t start = pieces->items[at].start, end = pieces->items[at + words - 1].end;
-		if (!wordy || end - start > LONGEST_WORD * words)
-			continue;
-		struct view key = fold_text(pieces->arena, (struct view){ pieces->text.data + start, end - start }, FOLD_CASE_USUAL);
-		if (pieces->language && month_of_key(pieces->language, key, &month)) {
+	unsigned longer = 1;
+	for (size_t words = 1; words <= MONTH_WORDS && words <= longer && at + words <= pieces->count; words++) {
+		const struct piece *last = &pieces->items[at + words - 1];
+		/* Vietnamese counts its months: "tháng 11" */
+		if (last->kind != PIECE_WORD && !(words > 1 && last->kind == PIECE_NUMBER && last->digits <= 2))
+			break;
+		size_t start = pieces->items[at].start;
+		if (last->end - start > LONGEST_WORD * words)
+			break;
+		struct view name = { pieces->text.data + start, last->end - start };
+		if (find_month(pieces, fold_text(pieces->arena, name, FOLD_CASE_USUAL), &month, &longer))
 			month.pieces = words;
-			return month;
-		}
-		for (size_t i = 0; i < language_count; i++)
-			if (month_of_key(languages[i], key, &month)) {
-				month.pieces = words;
-				return month;
-			}
 	}
 	return month;
 }
@@ -415,14 +434,41 @@ static bool read_time(const struct pieces *pieces, size_t from, size_t to, struc
 	return false;
 }
 
-size_t written_dates_read(struct arena *arena, struct view text, const char *language, bool day_first,
-                          struct moment *out, size_t most)
+/* The nearest number before (step -1) or behind (step 1) a piece, `reach` pieces away at most. */
+static const struct piece *nearest_number(const struct pieces *pieces, size_t at, int step, size_t reach, size_t *where)
 {
-	struct pieces *pieces = arena_alloc(arena, sizeof *pieces);
+	for (size_t i = 0; i < reach; i++) {
+		if (step < 0 ? at == 0 : at + 1 >= pieces->count)
+			return NULL;
+		at = step < 0 ? at - 1 : at + 1;
+		if (pieces->items[at].kind == PIECE_NUMBER) {
+			*where = at;
+			return &pieces->items[at];
+		}
+	}
+	return NULL;
+}
+
+/* Whether a day and a year stand about a word, as they do about a date's month. To look words up
+ * in all languages takes time and memory. */
+static bool near_numbers(const struct pieces *pieces, size_t at)
+{
+	enum { REACH = 5 };
+	size_t where;
+	const struct piece *before = nearest_number(pieces, at, -1, REACH, &where);
+	const struct piece *behind = nearest_number(pieces, at, 1, REACH, &where);
+	if (!behind)
+		return false;
+	if (is_day(behind)) {
+		const struct piece *third = nearest_number(pieces, where, 1, REACH, &where);
+		return is_year(before) || is_year(third);
+	}
+	return is_day(before) && is_year(behind);
+}
+
+static size_t read_all(const struct pieces *pieces, bool day_first, struct moment *out, size_t most)
+{
 	size_t count = 0, from = 0;
-	pieces->arena = arena;
-	pieces->language = language ? language_find(language) : NULL;
-	split(pieces, text);
 	for (size_t at = 0; at < pieces->count && count < most;) {
 		struct moment moment;
 		size_t behind = 0;
@@ -430,7 +476,7 @@ size_t written_dates_read(struct arena *arena, struct view text, const char *lan
 			behind = read_marked(pieces, at, &moment);
 			if (!behind)
 				behind = read_numeric(pieces, at, day_first, &moment);
-		} else if (pieces->items[at].kind == PIECE_WORD) {
+		} else if (pieces->items[at].kind == PIECE_WORD && near_numbers(pieces, at)) {
 			struct month month = read_month(pieces, at);
 			if (month.pieces)
 				behind = read_named(pieces, at, month, &moment);
@@ -448,12 +494,26 @@ size_t written_dates_read(struct arena *arena, struct view text, const char *lan
 	return count;
 }
 
-bool written_date_is_month(struct arena *arena, struct view word)
+size_t written_dates_read(struct arena *arena, struct view text, const char *language, bool day_first,
+                          struct moment *out, size_t most)
 {
+	struct pieces *pieces = arena_alloc(arena, sizeof *pieces);
+	pieces->arena = arena;
+	pieces->language = language ? language_find(language) : NULL;
+	split(pieces, text);
+	/* Most texts have no date; to ask every language for every word would take long. */
+	size_t count = read_all(pieces, day_first, out, most);
+	if (count == 0) {
+		pieces->all_languages = true;
+		count = read_all(pieces, day_first, out, most);
+	}
+	return count;
+}
+
+bool written_date_is_month(struct arena *arena, struct view word, const char *language)
+{
+	struct pieces pieces = { .language = language ? language_find(language) : NULL };
 	struct month ignored;
-	struct view key = fold_text(arena, word, FOLD_CASE_USUAL);
-	for (size_t i = 0; i < language_count; i++)
-		if (month_of_key(languages[i], key, &ignored))
-			return true;
-	return false;
+	unsigned longer = 1;
+	return find_month(&pieces, fold_text(arena, word, FOLD_CASE_USUAL), &ignored, &longer);
 }

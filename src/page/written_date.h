@@ -12,7 +12,7 @@
 size_t written_dates_read(struct arena *arena, struct view text, const char *language, bool day_first,
                           struct moment *out, size_t most);
 
-/* Whether a word is the name of a month in some language. */
-bool written_date_is_month(struct arena *arena, struct view word);
+/* Whether a word is the name of a month in that language; NULL: in English. */
+bool written_date_is_month(struct arena *arena, struct view word, const char *language);
 
 #endif

@@ -559,10 +559,10 @@ static enum place place_of(const struct tree *tree, const struct blocks *blocks,
 }
 
 /* The earliest date that a text says: what was published later was modified. */
-static bool earliest(struct arena *arena, const char *text, const char *language, bool day_first, struct moment *out)
+static bool earliest(struct arena *arena, const char *text, const struct date_habits *habits, struct moment *out)
 {
 	struct moment dates[4];
-	size_t count = written_dates_read(arena, view_of(text), language, day_first, dates, 4);
+	size_t count = written_dates_read(arena, view_of(text), habits, dates, 4);
 	for (size_t i = 0; i < count; i++)
 		if (i == 0 || timestamp_minutes(&dates[i]) < timestamp_minutes(out))
 			*out = dates[i];
@@ -570,31 +570,31 @@ static bool earliest(struct arena *arena, const char *text, const char *language
 }
 
 /* What an element says of a date: its attributes for machines, then its text. */
-static bool element_date(struct arena *arena, const struct tree *tree, uint32_t node, const char *language, bool day_first,
+static bool element_date(struct arena *arena, const struct tree *tree, uint32_t node, const struct date_habits *habits,
                          struct moment *out)
 {
 	static const char *const attributes[] = { "datetime", "content" };
 	for (size_t k = 0; k < 2; k++)
-		if (timestamp_parse(tree_attribute(&tree->nodes[node], attributes[k]), day_first, out))
+		if (timestamp_parse(tree_attribute(&tree->nodes[node], attributes[k]), habits->day_first, out))
 			return true;
-	return earliest(arena, tree_text(arena, tree, node, 300), language, day_first, out);
+	return earliest(arena, tree_text(arena, tree, node, 300), habits, out);
 }
 
 /* The date of a microdata property, wherever it stands but in comments and other articles. */
 static bool property_date(struct arena *arena, const struct tree *tree, const struct blocks *blocks, const char *property,
-                          const char *language, bool day_first, struct moment *out)
+                          const struct date_habits *habits, struct moment *out)
 {
 	for (uint32_t i = 0; i < tree->count; i++)
 		if (tree->nodes[i].attribute_count && !is_away(blocks->marks[i]) &&
 		    tree_attribute_has(&tree->nodes[i], "itemprop", property) &&
-		    element_date(arena, tree, i, language, day_first, out))
+		    element_date(arena, tree, i, habits, out))
 			return true;
 	return false;
 }
 
 /* A date in an element made for one, at one place. */
 static bool marked_date(struct arena *arena, const struct tree *tree, const struct blocks *blocks,
-                        const struct surroundings *around, enum place place, const char *language, bool day_first,
+                        const struct surroundings *around, enum place place, const struct date_habits *habits,
                         struct moment *out)
 {
 	for (int named = 1; named >= 0; named--)
@@ -604,7 +604,7 @@ static bool marked_date(struct arena *arena, const struct tree *tree, const stru
 			if (node->tag == TAG_TEXT || (named ? !(time && (date || tree_attribute(node, "pubdate"))) : !(time || date)))
 				continue;
 			if (!is_away(blocks->marks[i]) && place_of(tree, blocks, around, blocks->first[i]) == place &&
-			    element_date(arena, tree, i, language, day_first, out))
+			    element_date(arena, tree, i, habits, out))
 				return true;
 		}
 	return false;
@@ -613,7 +613,7 @@ static bool marked_date(struct arena *arena, const struct tree *tree, const stru
 /* A date in a line of text, at one place: the words of a whole box, so that a time beside it
  * is seen. */
 static bool plain_date(struct arena *arena, const struct tree *tree, const struct blocks *blocks,
-                       const struct surroundings *around, enum place place, const char *language, bool day_first,
+                       const struct surroundings *around, enum place place, const struct date_habits *habits,
                        struct moment *out)
 {
 	uint32_t from = around->title < around->first ? around->title : around->first;
@@ -626,7 +626,7 @@ static bool plain_date(struct arena *arena, const struct tree *tree, const struc
 			continue;
 		bool whole = blocks->first[block->node] == b && blocks_end(blocks, tree, block->node) == b + 1;
 		const char *words = whole ? tree_text(arena, tree, block->node, 400) : arena_copy(arena, block->text);
-		if (earliest(arena, words, language, day_first, out))
+		if (earliest(arena, words, habits, out))
 			return true;
 	}
 	return false;
@@ -635,19 +635,19 @@ static bool plain_date(struct arena *arena, const struct tree *tree, const struc
 /* The date that a reader finds on the page, best place first. `*beside` tells that it stands
  * by the headline. */
 static bool shown_date(struct arena *arena, const struct tree *tree, const struct blocks *blocks,
-                       const struct surroundings *around, const char *language, bool day_first, struct moment *out,
+                       const struct surroundings *around, const struct date_habits *habits, struct moment *out,
                        bool *beside)
 {
 	static const enum place near[] = { PLACE_BELOW_TITLE, PLACE_ABOVE_TITLE };
 	*beside = true;
 	for (size_t i = 0; i < 2; i++)
-		if (marked_date(arena, tree, blocks, around, near[i], language, day_first, out) ||
-		    plain_date(arena, tree, blocks, around, near[i], language, day_first, out))
+		if (marked_date(arena, tree, blocks, around, near[i], habits, out) ||
+		    plain_date(arena, tree, blocks, around, near[i], habits, out))
 			return true;
 	*beside = false;
-	return marked_date(arena, tree, blocks, around, PLACE_FOOT, language, day_first, out) ||
-	       marked_date(arena, tree, blocks, around, PLACE_FAR_ABOVE, language, day_first, out) ||
-	       plain_date(arena, tree, blocks, around, PLACE_FOOT, language, day_first, out);
+	return marked_date(arena, tree, blocks, around, PLACE_FOOT, habits, out) ||
+	       marked_date(arena, tree, blocks, around, PLACE_FAR_ABOVE, habits, out) ||
+	       plain_date(arena, tree, blocks, around, PLACE_FOOT, habits, out);
 }
 
 /* Brings together what is said for machines and what is shown. When the shown time is the same
@@ -762,17 +762,18 @@ void metadata_finish(struct arena *arena, const struct tree *tree, const struct 
 	bool day_first = !(metadata->language && ascii_starts(metadata->language, "en") &&
 	                   (ascii_starts(metadata->language, "en-us") || ascii_starts(metadata->language, "en_us") ||
 	                    strlen(metadata->language) == 2));
-	const char *language = article->language;
+	struct date_habits habits = { article->language, day_first, false };
 	struct moment said, shown, changed;
 	bool beside = false;
 	bool any_said = timestamp_parse(json->published, day_first, &said) ||
 	                timestamp_parse(metadata->published, day_first, &said);
 	if (!any_said)
-		any_said = property_date(arena, tree, blocks, "datepublished", language, day_first, &said);
-	bool any_shown = shown_date(arena, tree, blocks, &around, language, day_first, &shown, &beside);
+		any_said = property_date(arena, tree, blocks, "datepublished", &habits, &said);
+	habits.any_language = !any_said; /* to check what is said, the page's own will do */
+	bool any_shown = shown_date(arena, tree, blocks, &around, &habits, &shown, &beside);
 	bool any_changed = timestamp_parse(json->modified, day_first, &changed) ||
 	                   timestamp_parse(metadata->modified, day_first, &changed) ||
-	                   property_date(arena, tree, blocks, "datemodified", language, day_first, &changed);
+	                   property_date(arena, tree, blocks, "datemodified", &habits, &changed);
 	if (any_said && any_shown && beside)
 		reconcile(&said, &shown, any_changed ? &changed : NULL);
 	article->published = any_said    ? timestamp_write(arena, &said)

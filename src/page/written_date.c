@@ -494,18 +494,18 @@ static size_t read_all(const struct pieces *pieces, bool day_first, struct momen
 	return count;
 }
 
-size_t written_dates_read(struct arena *arena, struct view text, const char *language, bool day_first,
+size_t written_dates_read(struct arena *arena, struct view text, const struct date_habits *habits,
                           struct moment *out, size_t most)
 {
 	struct pieces *pieces = arena_alloc(arena, sizeof *pieces);
 	pieces->arena = arena;
-	pieces->language = language ? language_find(language) : NULL;
+	pieces->language = habits->language ? language_find(habits->language) : NULL;
 	split(pieces, text);
 	/* Most texts have no date; to ask every language for every word would take long. */
-	size_t count = read_all(pieces, day_first, out, most);
-	if (count == 0) {
+	size_t count = read_all(pieces, habits->day_first, out, most);
+	if (count == 0 && habits->any_language) {
 		pieces->all_languages = true;
-		count = read_all(pieces, day_first, out, most);
+		count = read_all(pieces, habits->day_first, out, most);
 	}
 	return count;
 }

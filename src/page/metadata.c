@@ -621,7 +621,8 @@ static bool plain_date(struct arena *arena, const struct tree *tree, const struc
 	for (uint32_t b = from; b < blocks->count && b < around->last + NEAR_BLOCKS; b++) {
 		const struct block *block = &blocks->items[b];
 		bool text = block->ends_sentence && b >= around->first && b <= around->last;
-		if (block->weight > 160 || text || is_away(block->marks) || (block->marks & MARK_BAD) ||
+		if (block->weight > 160 || text || is_away(block->marks) ||
+		    (place == PLACE_FOOT && (block->marks & MARK_BAD)) ||
 		    place_of(tree, blocks, around, b) != place)
 			continue;
 		bool whole = blocks->first[block->node] == b && blocks_end(blocks, tree, block->node) == b + 1;

@@ -108,7 +108,6 @@ struct month {
 	size_t pieces; /* that name it; 0: none does */
 };
 
-/* `*longer` becomes the most words that a longer key beginning with this one has, if it is more. */
 static bool month_of_key(const struct language *language, struct view key, struct month *out, unsigned *longer)
 {
 	struct entry_list list = language_look_up(language, key);
@@ -123,6 +122,23 @@ static bool month_of_key(const struct language *language, struct view key, struc
 	return false;
 }
 
+/* The month of a name as written, also behind a prefix that the language joins to nouns.
+ * `*longer` becomes the most words that a longer name beginning with this one has, if it is more. */
+static bool month_in(const struct language *language, struct arena *arena, struct view name, struct month *out,
+                     unsigned *longer)
+{
+	struct view key = fold_text(arena, name, language->fold_case);
+	if (month_of_key(language, key, out, longer))
+		return true;
+	for (size_t i = 0; i < language->prefix_count; i++) {
+		struct view prefix = view_of(language->prefixes[i].letters);
+		if (key.size > prefix.size + 2 && view_starts(key, prefix) &&
+		    month_of_key(language, (struct view){ key.data + prefix.size, key.size - prefix.size }, out, longer))
+			return true;
+	}
+	return false;
+}
+
 /* The name that ISO 15924 has for the script of a word; languages call their own by it. */
 static const char *script_name(struct view word)
 {
@@ -132,16 +148,16 @@ static const char *script_name(struct view word)
 	return U_SUCCESS(status) ? uscript_getShortName(script) : "";
 }
 
-static bool find_month(const struct pieces *pieces, struct view key, struct month *out, unsigned *longer)
+static bool find_month(const struct pieces *pieces, struct view name, struct month *out, unsigned *longer)
 {
 	if (!pieces->all_languages)
-		return month_of_key(pieces->language ? pieces->language : language_english(), key, out, longer);
+		return month_in(pieces->language ? pieces->language : language_english(), pieces->arena, name, out, longer);
 	/* Each look-up touches memory of its own: only those with a file, in the right script. */
-	const char *script = script_name(key);
+	const char *script = script_name(name);
 	bool found = false;
 	for (size_t i = 0; i < language_count && !found; i++)
 		if (!languages[i]->floor && strcmp(languages[i]->script, script) == 0)
-			found = month_of_key(languages[i], key, out, longer);
+			found = month_in(languages[i], pieces->arena, name, out, longer);
 	return found;
 }
 
@@ -159,7 +175,7 @@ static struct month read_month(const struct pieces *pieces, size_t at)
 		if (last->end - start > LONGEST_WORD * words)
 			break;
 		struct view name = { pieces->text.data + start, last->end - start };
-		if (find_month(pieces, fold_text(pieces->arena, name, FOLD_CASE_USUAL), &month, &longer))
+		if (find_month(pieces, name, &month, &longer))
 			month.pieces = words;
 	}
 	return month;
@@ -269,6 +285,38 @@ static size_t skip_fillers(const struct pieces *pieces, size_t at)
 	return at;
 }
 
+/* A number that a word of the page's language spells out, 1 to 31; else 0. */
+static int spelled_number(const struct pieces *pieces, const struct piece *piece)
+{
+	if (!pieces->language || piece->kind != PIECE_WORD || piece->end - piece->start > LONGEST_WORD)
+		return 0;
+	struct view word = { pieces->text.data + piece->start, piece->end - piece->start };
+	struct entry_list list =
+		language_look_up(pieces->language, fold_text(pieces->arena, word, pieces->language->fold_case));
+	for (size_t i = 0; i < list.count; i++) {
+		bool whole = list.entries[i].kind == ENTRY_NUMBER &&
+		             (list.entries[i].detail == NUMBER_CARDINAL || list.entries[i].detail == NUMBER_ORDINAL);
+		double value = whole ? number_values[list.entries[i].value] : 0;
+		if (value >= 1 && value <= 31)
+			return (int)value;
+	}
+	return 0;
+}
+
+/* A day that stands in words right before piece `at`, which is a month: «سوم», «بیست و سوم». */
+static int spelled_day(const struct pieces *pieces, size_t at)
+{
+	int units = at > 0 ? spelled_number(pieces, &pieces->items[at - 1]) : 0;
+	if (units == 0 || units >= 10)
+		return units;
+	for (size_t back = 2; back <= 3 && back <= at; back++) {
+		int tens = spelled_number(pieces, &pieces->items[at - back]);
+		if (tens == 20 || tens == 30)
+			return tens + units;
+	}
+	return units;
+}
+
 /* "3 November 2025", "November 3, 2025", "2025. november 3.", «۱۲ آبان ۱۴۰۴»; the month stands at
  * piece `at`. */
 static size_t read_named(const struct pieces *pieces, size_t at, struct month month, struct moment *out)
@@ -295,6 +343,9 @@ static size_t read_named(const struct pieces *pieces, size_t at, struct month mo
 		if (is_year(before) && settle(month.calendar, before->value, month.number, first->value, out))
 			return next + 1;
 	}
+	int day = is_year(first) ? spelled_day(pieces, at) : 0;
+	if (day && settle(month.calendar, first->value, month.number, day, out))
+		return next + 1;
 	return 0;
 }
 
@@ -463,7 +514,8 @@ static bool near_numbers(const struct pieces *pieces, size_t at)
 		const struct piece *third = nearest_number(pieces, where, 1, REACH, &where);
 		return is_year(before) || is_year(third);
 	}
-	return is_day(before) && is_year(behind);
+	/* a day in words, of the page's language alone */
+	return is_year(behind) && (is_day(before) || (!pieces->all_languages && pieces->language));
 }
 
 static size_t read_all(const struct pieces *pieces, bool day_first, struct moment *out, size_t most)
@@ -512,8 +564,8 @@ size_t written_dates_read(struct arena *arena, struct view text, const struct da
 
 bool written_date_is_month(struct arena *arena, struct view word, const char *language)
 {
-	struct pieces pieces = { .language = language ? language_find(language) : NULL };
+	struct pieces pieces = { .arena = arena, .language = language ? language_find(language) : NULL };
 	struct month ignored;
 	unsigned longer = 1;
-	return find_month(&pieces, fold_text(arena, word, FOLD_CASE_USUAL), &ignored, &longer);
+	return find_month(&pieces, word, &ignored, &longer);
 }

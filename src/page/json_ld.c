@@ -9,6 +9,7 @@
 #include "page/similar.h"
 
 #include <jansson.h>
+#include <stdlib.h>
 
 enum { MOST_VALUES = 4096, MOST_AUTHORS = 12, LONGEST_NAME = 120 };
 
@@ -261,6 +262,14 @@ static void read_article(struct arena *arena, const struct found *found, const j
 	out->modified = clean(arena, string_of(value, "dateModified"));
 	out->language = clean(arena, string_of(value, "inLanguage"));
 	out->url = clean(arena, string_of(value, "url"));
+	/* A boolean, or one in quotation marks. */
+	const json_t *free_to_read = json_object_get(value, "isAccessibleForFree");
+	const char *said = json_string_value(free_to_read);
+	out->closed = json_is_false(free_to_read) || (said && (ascii_equal(said, "false") || ascii_equal(said, "no")));
+	const json_t *words = json_object_get(value, "wordCount");
+	const char *counted = json_string_value(words);
+	long long count = json_is_integer(words) ? (long long)json_integer_value(words) : counted ? strtoll(counted, NULL, 10) : 0;
+	out->word_count = count > 0 && count < 1000000 ? (unsigned)count : 0;
 	const char *body = string_of(value, "articleBody");
 	out->body = body ? arena_copy(arena, view_of(body)) : NULL;
 }

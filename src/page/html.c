@@ -69,7 +69,7 @@ static void find_citations(struct arena *arena, const struct blocks *blocks,
                            const struct page_vocabulary *vocabulary, struct article *out)
 {
 	struct citation_reader *reader =
-		citation_reader_new(arena, vocabulary, url ? url : out->canonical, out->outlet);
+		citation_reader_new(arena, vocabulary, url ? url : out->canonical, out->outlet, out->language);
 	/* The source line at the foot is no text of the article, but may stand among it. */
 	uint32_t next = 0;
 	uint32_t last = content->kept_count ? content->kept[content->kept_count - 1] + 4 : 0;

@@ -276,7 +276,8 @@ bool tree_parse(struct arena *arena, struct view html, struct tree *out, stemma_
 	/* XML_PARSE_HUGE: without it the parser stops at depth 256 and drops the rest. */
 	xmlDoc *document = htmlCtxtReadMemory(parse->context, html.data, (int)html.size, NULL, "UTF-8",
 	                                      HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-	                                          HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | XML_PARSE_HUGE);
+	                                          HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_COMPACT |
+	                                          XML_PARSE_HUGE);
 	/* The document is the caller's once it is returned. */
 	parse->context->myDoc = document;
 	if (parse->context->lastError.code == XML_ERR_NO_MEMORY) {

@@ -387,7 +387,7 @@ void metadata_read(struct arena *arena, const struct tree *tree, const struct bl
 
 /* Words that stand before a name. */
 static const char *const byline_openers[] = {
-	"by", "written by", "text by", "story by", "posted by", "published by", "author", "authors", "von", "text", "par",
+	"by", "written by", "text by", "story by", "posted by", "published by", "author", "authors", "von", "text", "par", "auteur",
 	"por", "de", "di", "da", "autor", "autora", "autores", "redaktion", "przez", "door", "av", "af", "автор", "текст",
 	"نویسنده", "به قلم", "گزارش", "خبرنگار", "الكاتب", "كتب", "بقلم", "作者", "记者", "記者", "文",
 };
@@ -549,7 +549,9 @@ static enum place place_of(const struct tree *tree, const struct blocks *blocks,
 		return b + 4 > around->first && b < around->first + 2 ? PLACE_BELOW_TITLE
 		       : b > around->last && b < around->last + 5     ? PLACE_FOOT
 		                                                      : PLACE_NONE;
-	if (b >= around->title && b < around->title + NEAR_BLOCKS && b < (around->first > around->title ? around->first : around->title) + 6)
+	uint32_t text = around->first > around->title ? around->first : around->title;
+	bool below_text = b > around->last && around->last > text;
+	if (b >= around->title && b < around->title + NEAR_BLOCKS && b < text + 6 && !below_text)
 		return PLACE_BELOW_TITLE;
 	if (b < around->title && b + 6 >= around->title && shares_box(tree, blocks, around, b))
 		return PLACE_ABOVE_TITLE;
@@ -622,7 +624,7 @@ static bool plain_date(struct arena *arena, const struct tree *tree, const struc
 		const struct block *block = &blocks->items[b];
 		bool text = block->ends_sentence && b >= around->first && b <= around->last;
 		if (block->weight > 160 || text || is_away(block->marks) ||
-		    (place == PLACE_FOOT && (block->marks & MARK_BAD)) ||
+		    (b > around->first && (block->marks & MARK_BAD)) ||
 		    place_of(tree, blocks, around, b) != place)
 			continue;
 		bool whole = blocks->first[block->node] == b && blocks_end(blocks, tree, block->node) == b + 1;

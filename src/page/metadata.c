@@ -11,7 +11,7 @@
 #include "page/timestamp.h"
 #include "page/written_date.h"
 
-enum { LONGEST_TITLE = 400, LONGEST_BYLINE = 160, MOST_TITLES = 24, MOST_BYLINES = 8, NEAR_BLOCKS = 14 };
+enum { LONGEST_TITLE = 400, LONGEST_BYLINE = 160, MOST_TITLES = 24, MOST_BYLINES = 8, NEAR_BLOCKS = 14, MOST_TRIES = 64 /* elements of one kind */ };
 
 struct meta_name {
 	const char *name;
@@ -478,7 +478,8 @@ static const char *shown_byline(struct arena *arena, const struct tree *tree, co
 	const char *names[MOST_BYLINES];
 	for (int round = 0; round < 3; round++) {
 		size_t count = 0;
-		for (uint32_t i = 0; i < tree->count && count < MOST_BYLINES; i++) {
+		unsigned tries = 0;
+		for (uint32_t i = 0; i < tree->count && count < MOST_BYLINES && tries < MOST_TRIES; i++) {
 			const struct node *node = &tree->nodes[i];
 			if (node->tag == TAG_TEXT || node->tag == TAG_META || node->tag == TAG_LINK || !node->attribute_count)
 				continue;
@@ -488,6 +489,7 @@ static const char *shown_byline(struct arena *arena, const struct tree *tree, co
 				continue;
 			if (blocks->first[i] < near_first || blocks->first[i] > near_last)
 				continue;
+			tries++;
 			/* The name may be a part of what is marked. */
 			uint32_t from = i;
 			for (uint32_t k = i + 1; round == 0 && k < node->end; k++)
@@ -586,11 +588,14 @@ static bool element_date(struct arena *arena, const struct tree *tree, uint32_t 
 static bool property_date(struct arena *arena, const struct tree *tree, const struct blocks *blocks, const char *property,
                           const struct date_habits *habits, struct moment *out)
 {
-	for (uint32_t i = 0; i < tree->count; i++)
+	unsigned tries = 0;
+	for (uint32_t i = 0; i < tree->count && tries < MOST_TRIES; i++)
 		if (tree->nodes[i].attribute_count && !is_away(blocks->marks[i]) &&
-		    tree_attribute_has(&tree->nodes[i], "itemprop", property) &&
-		    element_date(arena, tree, i, habits, out))
-			return true;
+		    tree_attribute_has(&tree->nodes[i], "itemprop", property)) {
+			tries++;
+			if (element_date(arena, tree, i, habits, out))
+				return true;
+		}
 	return false;
 }
 
@@ -599,16 +604,21 @@ static bool marked_date(struct arena *arena, const struct tree *tree, const stru
                         const struct surroundings *around, enum place place, const struct date_habits *habits,
                         struct moment *out)
 {
-	for (int named = 1; named >= 0; named--)
+	for (int named = 1; named >= 0; named--) {
+		unsigned tries = 0;
 		for (uint32_t i = 0; i < tree->count; i++) {
 			const struct node *node = &tree->nodes[i];
 			bool time = node->tag == TAG_TIME, date = (blocks->names[i] & NAME_DATE) != 0;
 			if (node->tag == TAG_TEXT || (named ? !(time && (date || tree_attribute(node, "pubdate"))) : !(time || date)))
 				continue;
-			if (!is_away(blocks->marks[i]) && place_of(tree, blocks, around, blocks->first[i]) == place &&
-			    element_date(arena, tree, i, habits, out))
+			if (is_away(blocks->marks[i]) || place_of(tree, blocks, around, blocks->first[i]) != place)
+				continue;
+			if (++tries > MOST_TRIES)
+				break;
+			if (element_date(arena, tree, i, habits, out))
 				return true;
 		}
+	}
 	return false;
 }
 

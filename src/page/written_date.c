@@ -549,8 +549,9 @@ static size_t read_all(const struct pieces *pieces, bool day_first, struct momen
 size_t written_dates_read(struct arena *arena, struct view text, const struct date_habits *habits,
                           struct moment *out, size_t most)
 {
-	struct pieces *pieces = arena_alloc(arena, sizeof *pieces);
+	struct pieces room, *pieces = &room; /* not in the arena: a page may have many texts */
 	pieces->arena = arena;
+	pieces->all_languages = false;
 	pieces->language = habits->language ? language_find(habits->language) : NULL;
 	split(pieces, text);
 	/* Most texts have no date; to ask every language for every word would take long. */

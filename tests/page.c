@@ -18,7 +18,7 @@ static const char *const furniture[] = {
 	"send comments", "comments", "read more", "related", "share", "advertisement", "tags", "ارسال نظر", "برچسب ها",
 };
 static const char *const citing[] = { "according to", "reported", "report by", "به گزارش", "به نقل از", "据" };
-static const char *const outlets[] = { "nbc news", "reuters", "رویترز", "路透社" };
+static const char *const outlets[] = { "nbc news", "reuters", "time", "courier", "رویترز", "路透社" };
 static const struct page_vocabulary vocabulary = {
 	furniture, sizeof furniture / sizeof *furniture, citing, sizeof citing / sizeof *citing,
 	outlets,   sizeof outlets / sizeof *outlets,
@@ -455,6 +455,11 @@ START_TEST(an_outlet_that_says_and_a_source_line_are_citations)
 		{ "fa", "منبع: رویترز", "رویترز" },
 		{ "de", "Quelle: Reuters", "Reuters" },
 		{ "zh", "来源：路透社", "路透社" },
+		{ "en", "It is, according to the union, about time for new piers.", "none" },
+		{ "en", "Time will tell, according to the union, what it costs.", "none" },
+		{ "en", "The union, according to Time, had warned of it.", "Time" },
+		{ "en", "It was the fault of rain, the Courier reported on Monday.", "none" }, /* the page's own outlet */
+		{ "en", "According to the union. It was found by <a href='" LINK "'>two divers</a> on Monday.", "none" },
 		/* the front page of a site is a worse report than an article */
 		{ "en", "According to the <a href='https://www.herald.example/'>Herald</a> and the <a href='" LINK "'>Gazette</a>, it holds.", LINK },
 	};

@@ -7,9 +7,11 @@
 
 #include "base/utf8.h"
 #include "language/language.h"
+#include "page/blocks.h"
 #include "page/similar.h"
 #include "page/tree.h"
 
+#include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
 enum {
@@ -80,9 +82,28 @@ struct citation_reader *citation_reader_new(struct arena *arena, const struct pa
 	return reader;
 }
 
+/* Whether a name without its spaces is that of the page's own site: "The Courier" on thecourier.example. */
+static bool names_site(const struct citation_reader *reader, const char *text)
+{
+	if (!reader->host)
+		return false;
+	const char *site = owner_of(reader->host);
+	for (; *text; text++) {
+		char c = ascii_lower(*text);
+		if (!ascii_is_letter(c) && !ascii_is_digit(c) && (unsigned char)c < 0x80)
+			continue;
+		while (*site == '-')
+			site++;
+		if (*site != c)
+			return false;
+		site++;
+	}
+	return *site == '.';
+}
+
 static bool is_own(const struct citation_reader *reader, const char *text, const char *url)
 {
-	if (reader->outlet && text && similar_words(reader->arena, reader->outlet, text) > 0.6)
+	if (text && ((reader->outlet && similar_words(reader->arena, reader->outlet, text) > 0.6) || names_site(reader, text)))
 		return true;
 	const char *host = host_of(reader->arena, url);
 	return reader->host && host && strcmp(owner_of(host), owner_of(reader->host)) == 0;
@@ -130,6 +151,12 @@ static bool is_saying(concept_id id)
 static bool is_source(concept_id id)
 {
 	return strncmp(concept_name(id), "source", 6) == 0;
+}
+
+/* A word that is no name. */
+static bool is_word(concept_id id)
+{
+	return concepts[id].section == SECTION_WORD;
 }
 
 static struct view word_text(struct view text, struct loose_words words, size_t at)
@@ -210,6 +237,38 @@ static void add_name(struct citation_reader *reader, const char *text)
 		reader->names[reader->name_count++] = (struct citation){ NULL, text };
 }
 
+/* Whether a sentence ends between two places of a text. */
+static bool ends_between(struct view text, size_t from, size_t to)
+{
+	for (size_t at = from; at < to;) {
+		uint32_t c = utf8_next(text, &at);
+		/* the point in "3.5" and "a.example" ends nothing */
+		if (blocks_is_sentence_end(c) && (c != '.' || (at < text.size && text.data[at] == ' ')))
+			return true;
+	}
+	return false;
+}
+
+/* Whether words that spell an outlet's name stand for one: where there are capitals it has them, and
+ * a word of the language ("Time", "Bild") may not have its capital from where it stands. */
+static bool stands_for_outlet(const struct citation_reader *reader, struct view text, struct loose_words words, size_t first,
+                              size_t count)
+{
+	struct view last = word_text(text, words, first + count - 1);
+	size_t at = 0;
+	UChar32 letter = (UChar32)utf8_next(last, &at);
+	if (u_islower(letter))
+		return false;
+	if (!u_isupper(letter) || count > 1)
+		return true;
+	bool all_capitals = at < last.size && u_isupper((UChar32)utf8_next(last, &at));
+	const struct language *language = reader->language ? reader->language : language_english();
+	if (all_capitals || !word_means(reader->arena, language, last, is_word))
+		return true;
+	size_t before = first ? words.items[first - 1].end : 0;
+	return language->capitals != CAPITALS_NOUNS && first > 0 && !ends_between(text, before, words.items[first].start);
+}
+
 void citation_reader_add(struct citation_reader *reader, struct view text, const struct citation_link *links,
                          size_t link_count)
 {
@@ -239,8 +298,12 @@ void citation_reader_add(struct citation_reader *reader, struct view text, const
 		bool near = source_line;
 		for (size_t c = 0; c < cue_count; c++) {
 			size_t behind = cues[c] + lengths[c];
-			near = near || (cues[c] < last && behind + WORDS_BEFORE > first) ||
-			       (cues[c] >= last && cues[c] - last < WORDS_AFTER);
+			if (near)
+				break;
+			if (cues[c] < last && behind + WORDS_BEFORE > first)
+				near = behind > first || !ends_between(text, words.items[behind - 1].end, words.items[first].start);
+			else if (cues[c] >= last && cues[c] - last < WORDS_AFTER)
+				near = !ends_between(text, words.items[last - 1].end, words.items[cues[c]].start);
 		}
 		size_t named = loose_list_match(reader->outlets, words, first);
 		/* A link whose words are an outlet's name is a citation by itself, and so is one that speaks of
@@ -255,7 +318,7 @@ void citation_reader_add(struct citation_reader *reader, struct view text, const
 	}
 	for (size_t w = 0; w < words.count; w++) {
 		size_t matched = loose_list_match(reader->outlets, words, w);
-		if (!matched)
+		if (!matched || !stands_for_outlet(reader, text, words, w, matched))
 			continue;
 		bool near = source_line;
 		for (size_t c = 0; c < cue_count; c++) {

@@ -439,12 +439,16 @@ static const char *clean_byline(struct arena *arena, const char *text, const cha
 	if (!cut_date(arena, line, language))
 		return NULL;
 	size_t size = strlen(line);
-	while (size && strchr(" ,;:|-", line[size - 1]))
+	while (size && strchr(" ,;:|-'\"", line[size - 1]))
 		line[--size] = '\0';
+	while (size && strchr("'\"", *line)) {
+		line++;
+		size--;
+	}
 	bool letters = false;
 	for (size_t i = 0; i < size; i++)
 		letters = letters || ascii_is_letter(line[i]) || (unsigned char)line[i] >= 0x80;
-	if (!letters || strchr(line, '@'))
+	if (!letters || strchr(line, '@') || (strchr(line, '/') && !strchr(line, ' ')))
 		return NULL;
 	if (outlet && ascii_equal(line, outlet))
 		return NULL;
@@ -599,6 +603,18 @@ static bool property_date(struct arena *arena, const struct tree *tree, const st
 	return false;
 }
 
+/* The date in a block, or rather in the words of its whole box, where elements part them. */
+static bool box_date(struct arena *arena, const struct tree *tree, const struct blocks *blocks, uint32_t b,
+                     const struct date_habits *habits, struct moment *out)
+{
+	if (b >= blocks->count)
+		return false;
+	const struct block *block = &blocks->items[b];
+	bool whole = blocks->first[block->node] == b && blocks_end(blocks, tree, block->node) == b + 1;
+	const char *words = whole ? tree_text(arena, tree, block->node, 400) : arena_copy(arena, block->text);
+	return earliest(arena, words, habits, out);
+}
+
 /* A date in an element made for one, at one place. */
 static bool marked_date(struct arena *arena, const struct tree *tree, const struct blocks *blocks,
                         const struct surroundings *around, enum place place, const struct date_habits *habits,
@@ -615,15 +631,20 @@ static bool marked_date(struct arena *arena, const struct tree *tree, const stru
 				continue;
 			if (++tries > MOST_TRIES)
 				break;
-			if (element_date(arena, tree, i, habits, out))
-				return true;
+			if (!element_date(arena, tree, i, habits, out))
+				continue;
+			/* The time may stand in an element of its own. */
+			struct moment beside;
+			if (out->hour < 0 && box_date(arena, tree, blocks, blocks->first[i], habits, &beside) &&
+			    timestamp_minutes(&beside) / 1440 == timestamp_minutes(out) / 1440)
+				*out = beside;
+			return true;
 		}
 	}
 	return false;
 }
 
-/* A date in a line of text, at one place: the words of a whole box, so that a time beside it
- * is seen. */
+/* A date in a line of text, at one place. */
 static bool plain_date(struct arena *arena, const struct tree *tree, const struct blocks *blocks,
                        const struct surroundings *around, enum place place, const struct date_habits *habits,
                        struct moment *out)
@@ -637,9 +658,7 @@ static bool plain_date(struct arena *arena, const struct tree *tree, const struc
 		    (b > around->first && (block->marks & MARK_BAD)) ||
 		    place_of(tree, blocks, around, b) != place)
 			continue;
-		bool whole = blocks->first[block->node] == b && blocks_end(blocks, tree, block->node) == b + 1;
-		const char *words = whole ? tree_text(arena, tree, block->node, 400) : arena_copy(arena, block->text);
-		if (earliest(arena, words, habits, out))
+		if (box_date(arena, tree, blocks, b, habits, out))
 			return true;
 	}
 	return false;

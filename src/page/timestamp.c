@@ -197,7 +197,7 @@ static bool read_numeric(const char *at, bool day_first, struct moment *m, const
 	if (digits != 4 && !(digits == 2 && separator == '.'))
 		return false;
 	if (digits == 2)
-		year += 2000;
+		year += year < 70 ? 2000 : 1900;
 	bool days = day_first || separator == '.' || first > 12;
 	m->year = year;
 	m->day = days ? first : second;

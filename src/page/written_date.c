@@ -411,7 +411,7 @@ static size_t read_numeric(const struct pieces *pieces, size_t at, bool day_firs
 	if (!is_year(parts[4])) {
 		if (parts[4]->digits != 2 || separator == '-')
 			return 0;
-		year += 2000;
+		year += year < 70 ? 2000 : 1900;
 	}
 	bool days = day_first || separator == '.' || first > 12;
 	if (days && second > 12)

@@ -2,6 +2,7 @@
 #include "page/page.h"
 
 #include "base/limits.h"
+#include "language/language.h"
 #include "page/timestamp.h"
 #include "page/written_date.h"
 
@@ -317,7 +318,14 @@ START_TEST(walls_teasers_and_pages_of_scripts_are_told)
 }
 END_TEST
 
-/* A page whose only date is what stands at `place`. */
+/* Builds may leave languages out. */
+static bool has_language(const char *tag)
+{
+	const struct language *language = language_find(tag);
+	return language && !language->floor;
+}
+
+/* What a page whose only date is this was published at. */
 static const char *published(const char *language, const char *date)
 {
 	read_html(arena_print(&arena,
@@ -330,52 +338,54 @@ static const char *published(const char *language, const char *date)
 START_TEST(dates_in_words_are_read_in_every_language_calendar_and_digit)
 {
 	static const struct {
-		const char *language, *text, *date;
+		const char *language, *text, *date, *needs; /* the language that knows the words */
 	} rows[] = {
-		{ "ar", "الاثنين 3 نوفمبر 2025 - 18:30", "2025-11-03T18:30:00" },
-		{ "ar", "٣ تشرين الثاني ٢٠٢٥", "2025-11-03" },
-		{ "ar", "١٢ جمادى الأولى ١٤٤٧ هـ", "2025-11-03" },
-		{ "de", "Montag, 3. März 2025, 18.30 Uhr", "2025-03-03T18:30:00" },
-		{ "en", "Nov. 3, 2025, 6:30 p.m.", "2025-11-03T18:30:00" },
-		{ "en", "Published 12:05 AM on 3rd of November 2025", "2025-11-03T00:05:00" },
-		{ "es", "3 de noviembre de 2025 a las 18:30", "2025-11-03T18:30:00" },
-		{ "fa", "انتشار: دوشنبه ۱۲ آبان ۱۴۰۴، ساعت ۱۸:۳۰", "2025-11-03T18:30:00" },
-		{ "fa", "۱۲ آبان‌ماه ۱۴۰۴", "2025-11-03" },
-		{ "fa", "۱۴۰۴/۰۸/۱۲ - ۱۸:۴۵", "2025-11-03T18:45:00" },
-		{ "fa", "بیست و سوم مهر ۱۴۰۴", "2025-10-15" },
-		{ "fa", "۳۰ اسفند ۱۴۰۳", "2025-03-20" },
-		{ "fr", "Publié le 1er août 2025 à 18h30", "2025-08-01T18:30:00" },
-		{ "he", "3 בנובמבר 2025", "2025-11-03" },
-		{ "hi", "३ नवंबर २०२५", "2025-11-03" },
-		{ "id", "Senin, 3 November 2025", "2025-11-03" },
-		{ "it", "lunedì 3 novembre 2025", "2025-11-03" },
-		{ "ja", "2025年11月3日 18時30分", "2025-11-03T18:30:00" },
-		{ "ja", "令和7年11月3日", "2025-11-03" },
-		{ "ko", "2025년 11월 3일 오후 6:30", "2025-11-03T18:30:00" },
-		{ "nl", "maandag 3 november 2025", "2025-11-03" },
-		{ "pl", "3 listopada 2025", "2025-11-03" },
-		{ "pt", "3 de novembro de 2025", "2025-11-03" },
-		{ "ru", "3 ноября 2025, 18:30", "2025-11-03T18:30:00" },
-		{ "th", "3/11/2568", "2025-11-03" },
-		{ "th", "๓/๑๑/๒๕๖๘", "2025-11-03" },
-		{ "tr", "3 KASIM 2025", "2025-11-03" },
-		{ "uk", "3 листопада 2025 року", "2025-11-03" },
-		{ "ur", "3 نومبر 2025", "2025-11-03" },
-		{ "vi", "Thứ Hai, ngày 3 tháng 11 năm 2025", "2025-11-03" },
-		{ "zh", "2025-11-03 18:30:05", "2025-11-03T18:30:05" },
-		{ "zh", "民國114年11月3日", "2025-11-03" },
+		{ "ar", "الاثنين 3 نوفمبر 2025 - 18:30", "2025-11-03T18:30:00", "ar" },
+		{ "ar", "٣ تشرين الثاني ٢٠٢٥", "2025-11-03", "ar" },
+		{ "ar", "١٢ جمادى الأولى ١٤٤٧ هـ", "2025-11-03", "ar" },
+		{ "de", "Montag, 3. März 2025, 18.30 Uhr", "2025-03-03T18:30:00", "de" },
+		{ "en", "Nov. 3, 2025, 6:30 p.m.", "2025-11-03T18:30:00", "en" },
+		{ "en", "Published 12:05 AM on 3rd of November 2025", "2025-11-03T00:05:00", "en" },
+		{ "es", "3 de noviembre de 2025 a las 18:30", "2025-11-03T18:30:00", "es" },
+		{ "fa", "انتشار: دوشنبه ۱۲ آبان ۱۴۰۴، ساعت ۱۸:۳۰", "2025-11-03T18:30:00", "fa" },
+		{ "fa", "۱۲ آبان‌ماه ۱۴۰۴", "2025-11-03", "fa" },
+		{ "fa", "۱۴۰۴/۰۸/۱۲ - ۱۸:۴۵", "2025-11-03T18:45:00", "fa" },
+		{ "fa", "بیست و سوم مهر ۱۴۰۴", "2025-10-15", "fa" },
+		{ "fa", "۳۰ اسفند ۱۴۰۳", "2025-03-20", "fa" },
+		{ "fr", "Publié le 1er août 2025 à 18h30", "2025-08-01T18:30:00", "fr" },
+		{ "he", "3 בנובמבר 2025", "2025-11-03", "he" },
+		{ "hi", "३ नवंबर २०२५", "2025-11-03", "hi" },
+		{ "id", "Senin, 3 November 2025", "2025-11-03", "id" },
+		{ "it", "lunedì 3 novembre 2025", "2025-11-03", "it" },
+		{ "ja", "2025年11月3日 18時30分", "2025-11-03T18:30:00", "ja" },
+		{ "ja", "令和7年11月3日", "2025-11-03", "ja" },
+		{ "ko", "2025년 11월 3일 오후 6:30", "2025-11-03T18:30:00", "ko" },
+		{ "nl", "maandag 3 november 2025", "2025-11-03", "nl" },
+		{ "pl", "3 listopada 2025", "2025-11-03", "pl" },
+		{ "pt", "3 de novembro de 2025", "2025-11-03", "pt" },
+		{ "ru", "3 ноября 2025, 18:30", "2025-11-03T18:30:00", "ru" },
+		{ "th", "3/11/2568", "2025-11-03", "en" },
+		{ "th", "๓/๑๑/๒๕๖๘", "2025-11-03", "en" },
+		{ "tr", "3 KASIM 2025", "2025-11-03", "tr" },
+		{ "uk", "3 листопада 2025 року", "2025-11-03", "uk" },
+		{ "ur", "3 نومبر 2025", "2025-11-03", "ur" },
+		{ "vi", "Thứ Hai, ngày 3 tháng 11 năm 2025", "2025-11-03", "vi" },
+		{ "zh", "2025-11-03 18:30:05", "2025-11-03T18:30:05", "zh" },
+		{ "zh", "民國114年11月3日", "2025-11-03", "zh" },
 		/* a page that says another language of itself, or none */
-		{ "en", "3 de noviembre de 2025", "2025-11-03" },
-		{ "en", "۱۲ آبان ۱۴۰۴", "2025-11-03" },
-		{ "", "3 novembre 2025", "2025-11-03" },
+		{ "en", "3 de noviembre de 2025", "2025-11-03", "es" },
+		{ "en", "۱۲ آبان ۱۴۰۴", "2025-11-03", "fa" },
+		{ "", "3 novembre 2025", "2025-11-03", "fr" },
 		/* the earlier of two; what is no date */
-		{ "en", "Updated 5 November 2025, published 3 November 2025", "2025-11-03" },
-		{ "en", "The 31 November 2025 edition", "none" },
-		{ "fa", "۳۱ آبان ۱۴۰۴", "none" },
-		{ "en", "Room 12, 2025 Main Street", "none" },
-		{ "en", "Call 03-11-20256", "none" },
+		{ "en", "Updated 5 November 2025, published 3 November 2025", "2025-11-03", "en" },
+		{ "en", "The 31 November 2025 edition", "none", "en" },
+		{ "fa", "۳۱ آبان ۱۴۰۴", "none", "fa" },
+		{ "en", "Room 12, 2025 Main Street", "none", "en" },
+		{ "en", "Call 03-11-20256", "none", "en" },
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		if (!has_language(rows[i].needs))
+			continue;
 		const char *date = published(rows[i].language, rows[i].text);
 		ck_assert_msg(strcmp(date, rows[i].date) == 0, "%s: %s", rows[i].text, date);
 	}
@@ -384,6 +394,8 @@ END_TEST
 
 START_TEST(the_dates_of_mastheads_comments_and_other_articles_are_not_the_article_s)
 {
+	if (!has_language("fa"))
+		return;
 	read_html("<html lang=fa><head><title>Two piers closed</title></head><body>"
 	          "<div class=top-bar><span>پنجشنبه ۲۵ اردیبهشت ۱۴۰۴</span></div><div class=wrap><h1>Two piers closed</h1>"
 	          "<div class=meta><span>انتشار: چهارشنبه ۲۴ اردیبهشت ۱۴۰۴</span></div><p>" FIRST "</p><p>" SECOND "</p></div>"
@@ -464,6 +476,8 @@ START_TEST(an_outlet_that_says_and_a_source_line_are_citations)
 		{ "en", "According to the <a href='https://www.herald.example/'>Herald</a> and the <a href='" LINK "'>Gazette</a>, it holds.", LINK },
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		if (!has_language(rows[i].language))
+			continue;
 		const char *cited = first_citation(rows[i].language, rows[i].text);
 		ck_assert_msg(strcmp(cited, rows[i].cited) == 0, "%s: %s", rows[i].text, cited);
 	}

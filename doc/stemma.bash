@@ -56,13 +56,16 @@ _stemma()
 		return ;;
 	batch:--jobs | batch:-j | regress:--jobs | regress:-j)
 		return ;;
-	check:--max-bytes | extract:--max-bytes | segment:--max-bytes)
+	check:--save | batch:--save | extract:--save)
+		mapfile -t COMPREPLY < <(compgen -f -- "$word")
 		return ;;
-	check:--max-redirects | extract:--max-redirects | segment:--max-redirects)
+	check:--max-bytes | batch:--max-bytes | extract:--max-bytes | segment:--max-bytes)
 		return ;;
-	check:--timeout | extract:--timeout | segment:--timeout)
+	check:--max-redirects | batch:--max-redirects | extract:--max-redirects | segment:--max-redirects)
 		return ;;
-	check:--user-agent | extract:--user-agent | segment:--user-agent)
+	check:--timeout | batch:--timeout | extract:--timeout | segment:--timeout)
+		return ;;
+	check:--user-agent | batch:--user-agent | extract:--user-agent | segment:--user-agent)
 		return ;;
 	:--completion)
 		[[ $word == *,* ]] && prefix=${word%,*},
@@ -70,10 +73,10 @@ _stemma()
 		return ;;
 	esac
 	case $command in
-	check) options='--source-lang --rewrite-lang --segmented --format -o --output --only --skip --fail-on --brief --color --offline --max-bytes --max-redirects --timeout --user-agent -h --help --version' ;;
-	batch) options='--source-lang --rewrite-lang --format -o --output --only --skip --fail-on -j --jobs --offline -h --help --version' ;;
+	check) options='--source-lang --rewrite-lang --segmented --format -o --output --only --skip --fail-on --brief --color --offline --save --max-bytes --max-redirects --timeout --user-agent -h --help --version' ;;
+	batch) options='--source-lang --rewrite-lang --format -o --output --only --skip --fail-on -j --jobs --offline --allow-fetch --save --max-bytes --max-redirects --timeout --user-agent -h --help --version' ;;
 	regress) options='--format -o --output --only --skip -j --jobs --offline -h --help --version' ;;
-	extract) options='--lang -o --output --offline --max-bytes --max-redirects --timeout --user-agent -h --help --version' ;;
+	extract) options='--lang -o --output --offline --save --max-bytes --max-redirects --timeout --user-agent -h --help --version' ;;
 	segment) options='--lang --format -o --output --offline --max-bytes --max-redirects --timeout --user-agent -h --help --version' ;;
 	languages) options='-o --output --kinds -h --help --version' ;;
 	'') options='--completion -h --help --version' ;;

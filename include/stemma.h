@@ -86,6 +86,9 @@ STEMMA_API const char *stemma_unicode_version(void); /* "15.0" */
 
 typedef struct stemma_engine stemma_engine;
 
+/* How far documents are read: until they can be compared, or less, which is faster. */
+typedef enum { STEMMA_DEPTH_COMPARE, STEMMA_DEPTH_SENTENCES, STEMMA_DEPTH_ARTICLE } stemma_depth;
+
 /* Limits and permissions. Start from STEMMA_OPTIONS_DEFAULT. */
 typedef struct {
 	size_t max_bytes;       /* of one input, after decoding of any compression */
@@ -93,14 +96,20 @@ typedef struct {
 	double timeout_seconds; /* of one fetch, in all */
 	const char *user_agent; /* NULL: "stemma/VERSION"; copied */
 	bool offline;           /* refuse every URL */
+	double patience_seconds; /* a server that asks for no more is waited for; 0: none is */
+	FILE *save;             /* what is fetched is written here as WARC 1.1; NULL: nowhere. Not
+	                         * closed; must outlive the engine */
+	stemma_depth depth;
 } stemma_options;
 
 #define STEMMA_OPTIONS_DEFAULT \
 	{ .max_bytes = 10u * 1024u * 1024u, .max_redirects = 5, .timeout_seconds = 30.0, \
-	  .user_agent = NULL, .offline = false }
+	  .user_agent = NULL, .offline = false, .patience_seconds = 0, .save = NULL, \
+	  .depth = STEMMA_DEPTH_COMPARE }
 
 /* Makes an engine; `options` NULL means the defaults. Free with
- * stemma_engine_free. Errors: memory. */
+ * stemma_engine_free. Errors: memory, write. Fetches of one engine, in any number of
+ * threads, go one at a time to each host. */
 STEMMA_API stemma_engine *stemma_engine_new(const stemma_options *options,
                                             stemma_error *error) STEMMA_CHECKED;
 /* Frees an engine (NULL allowed). Its documents and comparisons must be freed before. */
@@ -126,7 +135,8 @@ typedef struct {
 /* Whether the input of a document is an HTML page or plain text. */
 typedef enum { STEMMA_INPUT_DETECT, STEMMA_INPUT_TEXT, STEMMA_INPUT_SEGMENTED } stemma_input;
 
-/* Opens a page or text: a path, an http(s) URL, or "-" for standard input.
+/* Opens a page or text: a path, an http(s) URL, "-" for standard input, or a page in a WARC
+ * file, by its number or address ("pages.warc#2"; without one, the first).
  * `language` is a BCP 47 tag, or NULL to detect it. Free with
  * stemma_document_free. Errors: unreadable, undecodable, network, refused,
  * too_large, language, memory. An article without sentences is no error. */
@@ -139,6 +149,12 @@ STEMMA_API stemma_document *stemma_document_open_as(const stemma_engine *engine,
                                                     const char *location, const char *language,
                                                     stemma_input input,
                                                     stemma_error *error) STEMMA_CHECKED;
+/* The same for an http(s) URL that a page or a manifest named: nothing but public
+ * addresses is connected to, wherever redirects and name servers may lead. Errors: the
+ * same; refused, too, for what is no URL. */
+STEMMA_API stemma_document *stemma_document_open_found(const stemma_engine *engine, const char *url,
+                                                       const char *language,
+                                                       stemma_error *error) STEMMA_CHECKED;
 /* From bytes in memory (`size` bytes). `location` is only named in reports and
  * errors, and may be NULL. */
 STEMMA_API stemma_document *stemma_document_from_bytes(const stemma_engine *engine,
@@ -252,7 +268,8 @@ typedef struct {
 } stemma_summary;
 
 /* Compares two documents, which must outlive the comparison. Free with
- * stemma_comparison_free. Errors: too_large, memory. */
+ * stemma_comparison_free. Errors: too_large, memory; usage, for documents that were not
+ * read to STEMMA_DEPTH_COMPARE. */
 STEMMA_API stemma_comparison *stemma_compare(const stemma_engine *engine,
                                              const stemma_document *source,
                                              const stemma_document *rewrite,

@@ -118,10 +118,10 @@ ok "an unknown command is trouble" ends 2 "$STEMMA" chekc
 ok "... and the near one is named" says "did you mean check?"
 ok "an unknown option is trouble" ends 2 "$STEMMA" check --formt json source.txt rewrite.txt
 ok "... and the near one is named" says "did you mean --format?"
-for option in --explain --baseline=x --write-baseline=x --report-lang=fa --save=x --format=tmx --format=tsv; do
+for option in --explain --baseline=x --write-baseline=x --report-lang=fa --save= --save=- --allow-fetch --format=tmx --format=tsv; do
 	ok "check $option is not ignored" ends 2 "$STEMMA" check "$option" source.txt rewrite.txt
 done
-for option in --resume --pair-timeout=1 --index=x --allow-fetch --format=junit --format=html; do
+for option in --resume --pair-timeout=1 --index=x --format=junit --format=html; do
 	ok "batch $option is not ignored" ends 2 "$STEMMA" batch "$option"
 done
 ok "trace is not there yet" ends 2 "$STEMMA" trace x
@@ -133,7 +133,9 @@ ok "... and the near one is named" says "did you mean number?"
 ok "an empty list of kinds is trouble" ends 2 "$STEMMA" check --skip= source.txt rewrite.txt
 ok "no jobs is trouble" ends 2 "$STEMMA" batch -j 0
 ok "a huge number is trouble" ends 2 "$STEMMA" check --max-bytes 99999999999999999999 source.txt rewrite.txt
-ok "one article is not enough" ends 2 "$STEMMA" check source.txt
+ok "an article that cites nothing is not enough" ends 2 "$STEMMA" check source.txt
+ok "... and says so" says "cites no report by a link"
+ok "no article is not enough" ends 2 "$STEMMA" check
 ok "three are too many" ends 2 "$STEMMA" check source.txt rewrite.txt source.txt
 ok "standard input is one article" ends 2 "$STEMMA" check - -
 ok "several formats need a folder" ends 2 "$STEMMA" check --format text,json source.txt rewrite.txt
@@ -164,6 +166,40 @@ ok "... in one line that names it" says "missing.txt"
 ok "an empty article is trouble" ends 2 "$STEMMA" check empty.txt rewrite.txt
 ok "... in one line that names it" says "empty.txt"
 ok "--offline refuses a URL" ends 2 "$STEMMA" check --offline http://localhost:1/x rewrite.txt
+
+# --- WARC files ---
+
+# page URL TITLE TEXT: a response record
+page()
+{
+	body="<html lang=en><title>$2</title><body><article><h1>$2</h1><p>$3</p></article></body></html>"
+	head='HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n'
+	block=$(printf "$head%s" "$body" | wc -c)
+	printf 'WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: %s\r\nContent-Length: %s\r\n\r\n' "$1" "$block"
+	printf "$head%s\\r\\n\\r\\n" "$body"
+}
+{
+	page http://outlet.example/news/1 'Vote on ferry terminal delayed' \
+		'The harbour council of Port Halden has delayed a vote on a new ferry terminal. About 1,000 passengers use the old terminal every day, according to <a href=http://gazette.example/2031/report>the Gazette</a>.'
+	page http://gazette.example/2031/report 'Harbour council delays vote' \
+		'The harbour council of Port Halden delayed a vote on a new ferry terminal on Monday. About 10,000 passengers use the old terminal every day, the council said.'
+} >pair.warc
+ok "pages in a WARC file are compared offline" ends 1 "$STEMMA" check --offline --fail-on major 'pair.warc#2' 'pair.warc#1'
+mv out one
+ok "a rewrite alone is compared with what it cites" ends 1 "$STEMMA" check --offline --fail-on major pair.warc
+ok "... and says with what" says "the source is http://gazette.example/2031/report (the Gazette)"
+ok "... which is the same report" sh -c 'grep "10,000" out >two && grep "10,000" one | cmp -s - two'
+ok "a page is named by its address, too" sh -c \
+	"\"$STEMMA\" extract 'pair.warc#http://gazette.example/2031/report' | grep -q '\"url\": \"http://gazette.example/2031/report\"'"
+ok "a WARC file comes through a pipe" sh -c "\"$STEMMA\" extract - <pair.warc | grep -q '\"title\": \"Vote on ferry terminal delayed\"'"
+ok "a page that is not in it is trouble" ends 2 "$STEMMA" extract 'pair.warc#3'
+ok "a manifest may name one" sh -c \
+	"echo '{\"source\": \"pair.warc#2\", \"rewrite\": \"pair.warc#1\"}' | \"$STEMMA\" batch | grep -q '\"report\"'"
+ok "--save keeps a sound file when nothing is fetched" ends 0 "$STEMMA" check --save kept.warc source.txt rewrite.txt
+ok "..." sh -c "head -n 1 kept.warc | grep -q '^WARC/1.1' && grep -q 'software: stemma/' kept.warc"
+ok "--save to where nothing can be written is trouble" ends 2 "$STEMMA" extract --save missing/kept.warc source.txt
+ok "a JSON report names the digest of each page" sh -c \
+	"[ \$(\"$STEMMA\" check --format json source.txt rewrite.txt | grep -Eo '\"sha256\": \"[0-9a-f]{64}\"' | wc -l) -eq 2 ]"
 
 # --- where results go ---
 
@@ -228,7 +264,11 @@ mv out one
 ok "every record has its line, in order" sh -c \
 	'[ "$(grep -Eo "^.\"id\": (\"[a-z]\"|null)" one | tr -d "\n")" = "{\"id\": \"a\"{\"id\": \"b\"{\"id\": \"c\"{\"id\": \"d\"{\"id\": \"e\"{\"id\": null{\"id\": \"g\"" ]'
 ok "unknown members come back untouched" grep -q '^{"id": "a", "n": 1.50, "report": {' one
-ok "a URL is refused" grep -q '^{"id": "d", "error": {"code": "refused", ' one
+ok "a URL is refused" grep -q '^{"id": "d", "error": {"code": "refused", .*--allow-fetch' one
+ok "with --allow-fetch no private address is reached" sh -c \
+	"\"$STEMMA\" batch --allow-fetch pairs.jsonl 2>err | grep -q '^{\"id\": \"d\", \"error\": {\"code\": \"refused\", .*not public'"
+ok "--offline goes before --allow-fetch" sh -c \
+	"\"$STEMMA\" batch --allow-fetch --offline pairs.jsonl 2>err | grep -q '^{\"id\": \"d\", .*offline'"
 ok "a missing file is unreadable" grep -q '^{"id": "e", "error": {"code": "unreadable", ' one
 ok "eight workers give the same bytes as one" sh -c "\"$STEMMA\" batch -j8 pairs.jsonl 2>err | cmp -s - one"
 ok "standard input gives the same bytes" sh -c "\"$STEMMA\" batch <pairs.jsonl 2>err | cmp -s - one"

@@ -2,7 +2,9 @@
 #include "page/page.h"
 
 #include "base/limits.h"
+#include "language/language.h"
 #include "page/timestamp.h"
+#include "page/written_date.h"
 
 #include <check.h>
 #include <pthread.h>
@@ -17,7 +19,7 @@ static const char *const furniture[] = {
 	"send comments", "comments", "read more", "related", "share", "advertisement", "tags", "ارسال نظر", "برچسب ها",
 };
 static const char *const citing[] = { "according to", "reported", "report by", "به گزارش", "به نقل از", "据" };
-static const char *const outlets[] = { "nbc news", "reuters", "رویترز", "路透社" };
+static const char *const outlets[] = { "nbc news", "reuters", "time", "courier", "رویترز", "路透社" };
 static const struct page_vocabulary vocabulary = {
 	furniture, sizeof furniture / sizeof *furniture, citing, sizeof citing / sizeof *citing,
 	outlets,   sizeof outlets / sizeof *outlets,
@@ -291,6 +293,197 @@ START_TEST(a_page_of_little_text_carries_a_warning)
 }
 END_TEST
 
+static void warns(const char *html, const char *words)
+{
+	read_html(html);
+	ck_assert_msg(words ? article.warning_count == 1 && strstr(article.warnings[0], words) : article.warning_count == 0,
+	              "%s", article.warning_count ? article.warnings[0] : "no warning");
+}
+
+START_TEST(walls_teasers_and_pages_of_scripts_are_told)
+{
+	warns(PAGE("", "<article><p>" FIRST "</p><p>" SECOND "</p><p>" THIRD "</p></article>"), NULL);
+	warns("<html><body><div id=app></div><script src=a.js></script></body></html>", "filled by scripts");
+	warns(PAGE("", "<article><p>" FIRST "</p></article><p>" FIRST "</p>"), "little text");
+	warns(PAGE("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"isAccessibleForFree\": \"False\"}</script>",
+	           "<article><p>" FIRST "</p><p>" SECOND "</p><p>" THIRD "</p></article>"),
+	      "not open to all");
+	warns(PAGE("", "<article><p>" FIRST "</p><p>" SECOND "</p><div class=article-paywall>Read on for one euro.</div></article>"),
+	      "not open to all");
+	warns(PAGE("", "<article><p>" FIRST "</p><p>" SECOND "</p><p>" THIRD " The union, meanwhile, has […]</p></article>"),
+	      "breaks off");
+	warns(PAGE("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"wordCount\": 900}</script>",
+	           "<article><p>" FIRST "</p><p>" SECOND "</p><p>" THIRD "</p></article>"),
+	      "900 words");
+}
+END_TEST
+
+/* Builds may leave languages out. */
+static bool has_language(const char *tag)
+{
+	const struct language *language = language_find(tag);
+	return language && !language->floor;
+}
+
+/* What a page whose only date is this was published at. */
+static const char *published(const char *language, const char *date)
+{
+	read_html(arena_print(&arena,
+	                      "<html lang='%s'><head><title>Two piers closed</title></head><body><article><h1>Two piers closed</h1>"
+	                      "<div>%s</div><p>" FIRST "</p><p>" SECOND "</p></article></body></html>",
+	                      language, date));
+	return article.published ? article.published : "none";
+}
+
+START_TEST(dates_in_words_are_read_in_every_language_calendar_and_digit)
+{
+	static const struct {
+		const char *language, *text, *date, *needs; /* the language that knows the words */
+	} rows[] = {
+		{ "ar", "الاثنين 3 نوفمبر 2025 - 18:30", "2025-11-03T18:30:00", "ar" },
+		{ "ar", "٣ تشرين الثاني ٢٠٢٥", "2025-11-03", "ar" },
+		{ "ar", "١٢ جمادى الأولى ١٤٤٧ هـ", "2025-11-03", "ar" },
+		{ "de", "Montag, 3. März 2025, 18.30 Uhr", "2025-03-03T18:30:00", "de" },
+		{ "en", "Nov. 3, 2025, 6:30 p.m.", "2025-11-03T18:30:00", "en" },
+		{ "en", "Published 12:05 AM on 3rd of November 2025", "2025-11-03T00:05:00", "en" },
+		{ "es", "3 de noviembre de 2025 a las 18:30", "2025-11-03T18:30:00", "es" },
+		{ "fa", "انتشار: دوشنبه ۱۲ آبان ۱۴۰۴، ساعت ۱۸:۳۰", "2025-11-03T18:30:00", "fa" },
+		{ "fa", "۱۲ آبان‌ماه ۱۴۰۴", "2025-11-03", "fa" },
+		{ "fa", "۱۴۰۴/۰۸/۱۲ - ۱۸:۴۵", "2025-11-03T18:45:00", "fa" },
+		{ "fa", "بیست و سوم مهر ۱۴۰۴", "2025-10-15", "fa" },
+		{ "fa", "۳۰ اسفند ۱۴۰۳", "2025-03-20", "fa" },
+		{ "fr", "Publié le 1er août 2025 à 18h30", "2025-08-01T18:30:00", "fr" },
+		{ "he", "3 בנובמבר 2025", "2025-11-03", "he" },
+		{ "hi", "३ नवंबर २०२५", "2025-11-03", "hi" },
+		{ "id", "Senin, 3 November 2025", "2025-11-03", "id" },
+		{ "it", "lunedì 3 novembre 2025", "2025-11-03", "it" },
+		{ "ja", "2025年11月3日 18時30分", "2025-11-03T18:30:00", "ja" },
+		{ "ja", "令和7年11月3日", "2025-11-03", "ja" },
+		{ "ko", "2025년 11월 3일 오후 6:30", "2025-11-03T18:30:00", "ko" },
+		{ "nl", "maandag 3 november 2025", "2025-11-03", "nl" },
+		{ "pl", "3 listopada 2025", "2025-11-03", "pl" },
+		{ "pt", "3 de novembro de 2025", "2025-11-03", "pt" },
+		{ "ru", "3 ноября 2025, 18:30", "2025-11-03T18:30:00", "ru" },
+		{ "th", "3/11/2568", "2025-11-03", "en" },
+		{ "th", "๓/๑๑/๒๕๖๘", "2025-11-03", "en" },
+		{ "tr", "3 KASIM 2025", "2025-11-03", "tr" },
+		{ "uk", "3 листопада 2025 року", "2025-11-03", "uk" },
+		{ "ur", "3 نومبر 2025", "2025-11-03", "ur" },
+		{ "vi", "Thứ Hai, ngày 3 tháng 11 năm 2025", "2025-11-03", "vi" },
+		{ "zh", "2025-11-03 18:30:05", "2025-11-03T18:30:05", "zh" },
+		{ "zh", "民國114年11月3日", "2025-11-03", "zh" },
+		/* a page that says another language of itself, or none */
+		{ "en", "3 de noviembre de 2025", "2025-11-03", "es" },
+		{ "en", "۱۲ آبان ۱۴۰۴", "2025-11-03", "fa" },
+		{ "", "3 novembre 2025", "2025-11-03", "fr" },
+		/* the earlier of two; what is no date */
+		{ "en", "Updated 5 November 2025, published 3 November 2025", "2025-11-03", "en" },
+		{ "en", "The 31 November 2025 edition", "none", "en" },
+		{ "fa", "۳۱ آبان ۱۴۰۴", "none", "fa" },
+		{ "en", "Room 12, 2025 Main Street", "none", "en" },
+		{ "en", "Call 03-11-20256", "none", "en" },
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		if (!has_language(rows[i].needs))
+			continue;
+		const char *date = published(rows[i].language, rows[i].text);
+		ck_assert_msg(strcmp(date, rows[i].date) == 0, "%s: %s", rows[i].text, date);
+	}
+}
+END_TEST
+
+START_TEST(the_dates_of_mastheads_comments_and_other_articles_are_not_the_article_s)
+{
+	if (!has_language("fa"))
+		return;
+	read_html("<html lang=fa><head><title>Two piers closed</title></head><body>"
+	          "<div class=top-bar><span>پنجشنبه ۲۵ اردیبهشت ۱۴۰۴</span></div><div class=wrap><h1>Two piers closed</h1>"
+	          "<div class=meta><span>انتشار: چهارشنبه ۲۴ اردیبهشت ۱۴۰۴</span></div><p>" FIRST "</p><p>" SECOND "</p></div>"
+	          "<div id=comments><div class=comment><time datetime=2025-05-15>x</time><p>" THIRD "</p></div></div></body></html>");
+	ck_assert_str_eq(article.published, "2025-05-14");
+	read_html("<html><body><div class=top-bar>25 May 2025</div><div><div><h1>Two piers closed</h1><p>" FIRST "</p><p>" SECOND
+	          "</p></div></div><ul class=related><li><a href=/x>Bridge</a> 3 May 2025</li></ul></body></html>");
+	ck_assert_ptr_null(article.published);
+}
+END_TEST
+
+#define SAID(time) "<meta property=article:published_time content='" time "'>"
+
+START_TEST(the_shown_time_tells_the_clock_of_what_is_said)
+{
+	/* the same moment; a neighbouring day; the day of a change; another date altogether */
+	read_html(PAGE(SAID("2025-11-04T00:25:56Z"), "<div>3 November 2025 21:25</div><p>" FIRST "</p><p>" SECOND "</p>"));
+	ck_assert_str_eq(article.published, "2025-11-03T21:25:56-03:00");
+	read_html(PAGE(SAID("2025-11-03"), "<div>4 November 2025</div><p>" FIRST "</p><p>" SECOND "</p>"));
+	ck_assert_str_eq(article.published, "2025-11-04");
+	read_html(PAGE(SAID("2025-11-03") "<meta property=article:modified_time content=2025-11-04>",
+	               "<div>Updated 4 November 2025</div><p>" FIRST "</p><p>" SECOND "</p>"));
+	ck_assert_str_eq(article.published, "2025-11-03");
+	read_html(PAGE(SAID("2025-11-03T18:00:00Z"), "<div>9 June 2019</div><p>" FIRST "</p><p>" SECOND "</p>"));
+	ck_assert_str_eq(article.published, "2025-11-03T18:00:00Z");
+}
+END_TEST
+
+START_TEST(the_byline_shown_goes_before_who_keeps_the_page)
+{
+	static const char keeper[] = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Two piers closed\","
+	                             "\"author\":{\"@type\":\"Person\",\"name\":\"Web Desk Admin\"}}</script>";
+	read_html(arena_print(&arena, PAGE("%s", "<p>By <a rel=author href=/p/1>Ida Holm</a></p><p>" FIRST "</p><p>" SECOND "</p>"), keeper));
+	ck_assert_str_eq(article.byline, "Ida Holm");
+	read_html(PAGE("<meta name=parsely-author content='Ida Holm'><meta name=parsely-author content='Leo Brandt'>",
+	               "<p>" FIRST "</p><p>" SECOND "</p>"));
+	ck_assert_str_eq(article.byline, "Ida Holm, Leo Brandt");
+	read_html(PAGE("", "<div>By Ida Holm on 3 November 2025</div><p>" FIRST "</p><p>" SECOND "</p>"));
+	ck_assert_str_eq(article.byline, "Ida Holm");
+	ck_assert_str_eq(article.published, "2025-11-03");
+	read_html(PAGE("", "<p>" FIRST "</p><p>" SECOND "</p><div>Auteur : Ida Holm</div>"));
+	ck_assert_str_eq(article.byline, "Ida Holm");
+	read_html(PAGE("<meta name=author content='Courier (www.courier.example)'>", "<p>" FIRST "</p><p>" SECOND "</p>"));
+	ck_assert_ptr_null(article.byline);
+}
+END_TEST
+
+static const char *first_citation(const char *language, const char *paragraph)
+{
+	read_html(arena_print(&arena, "<html lang=%s><body><article><h1>Two piers closed</h1><p>" FIRST "</p><p>" SECOND
+	                              "</p><p>%s</p></article></body></html>", language, paragraph));
+	if (article.citation_count == 0)
+		return "none";
+	return article.citations[0].url ? article.citations[0].url : article.citations[0].text;
+}
+
+#define LINK "https://www.gazette.example/2025/11/report"
+
+START_TEST(an_outlet_that_says_and_a_source_line_are_citations)
+{
+	static const struct {
+		const char *language, *text, *cited;
+	} rows[] = {
+		{ "en", "The piers stay closed, NBC News said on Tuesday, until the spring.", "NBC News" },
+		{ "en", "The piers stay closed, as the <a href='" LINK "'>Gazette reported</a> on Tuesday.", LINK },
+		{ "en", "The piers stay closed, as seen from the <a href='" LINK "'>old lighthouse</a> on Tuesday.", "none" },
+		{ "en", "Source: Reuters", "Reuters" },
+		{ "en", "Photo: Reuters", "none" },
+		{ "fa", "منبع: رویترز", "رویترز" },
+		{ "de", "Quelle: Reuters", "Reuters" },
+		{ "zh", "来源：路透社", "路透社" },
+		{ "en", "It is, according to the union, about time for new piers.", "none" },
+		{ "en", "Time will tell, according to the union, what it costs.", "none" },
+		{ "en", "The union, according to Time, had warned of it.", "Time" },
+		{ "en", "It was the fault of rain, the Courier reported on Monday.", "none" }, /* the page's own outlet */
+		{ "en", "According to the union. It was found by <a href='" LINK "'>two divers</a> on Monday.", "none" },
+		/* the front page of a site is a worse report than an article */
+		{ "en", "According to the <a href='https://www.herald.example/'>Herald</a> and the <a href='" LINK "'>Gazette</a>, it holds.", LINK },
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		if (!has_language(rows[i].language))
+			continue;
+		const char *cited = first_citation(rows[i].language, rows[i].text);
+		ck_assert_msg(strcmp(cited, rows[i].cited) == 0, "%s: %s", rows[i].text, cited);
+	}
+}
+END_TEST
+
 /* `opening` and `closing` `count` times, around an article. */
 static double time_of(const char *opening, const char *closing, size_t count, const char *inside)
 {
@@ -319,6 +512,15 @@ START_TEST(hostile_pages_take_linear_time)
 	ck_assert(time_of("<h1>a", "</h1>", 10000, inside) < 5);
 	ck_assert(time_of("<a href=x>", "", 20000, inside) < 5);
 	ck_assert(time_of("<meta name=author content='<a<a<a<a'>", "", 5000, inside) < 5);
+	ck_assert(time_of("<h2>Related</h2>", "", 50000, inside) < 5);
+	ck_assert(time_of("<time>3 November 2025</time>", "", 20000, inside) < 5);
+	ck_assert(time_of("<div class=date>1 2 3 4 5 6 7 8 9 May", "</div>", 10000, inside) < 5);
+	ck_assert(time_of("<span itemprop=datePublished>May ", "", 10000, inside) < 5);
+	ck_assert(time_of("<p>according to <a href=https://a.example/x/y/z/a/b/c>Reuters</a>", "", 20000, inside) < 5);
+	ck_assert(time_of("<a href=https://a.example/x/y/z/a/b/c>Reuters said</a> ", "", 50000, inside) < 5);
+	ck_assert(time_of("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"x\"}}</script>", "",
+	                  3000, inside) < 5);
+	ck_assert(time_of("<td rel=author>By Ann", "", 20000, inside) < 5);
 }
 END_TEST
 
@@ -526,6 +728,12 @@ int main(void)
 		the_title_is_the_headline_not_the_logo,
 		cited_reports_are_found_links_first,
 		a_page_of_little_text_carries_a_warning,
+		walls_teasers_and_pages_of_scripts_are_told,
+		dates_in_words_are_read_in_every_language_calendar_and_digit,
+		the_dates_of_mastheads_comments_and_other_articles_are_not_the_article_s,
+		the_shown_time_tells_the_clock_of_what_is_said,
+		the_byline_shown_goes_before_who_keeps_the_page,
+		an_outlet_that_says_and_a_source_line_are_citations,
 	};
 	const TTest *const hostile[] = {
 		hostile_pages_take_linear_time,

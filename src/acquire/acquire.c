@@ -2,6 +2,7 @@
 #include "acquire/acquire.h"
 
 #include "acquire/fetch.h"
+#include "acquire/warc.h"
 #include "base/buffer.h"
 #include "base/error.h"
 #include "base/limits.h"
@@ -120,9 +121,71 @@ static bool read_file(struct arena *arena, const char *location, const stemma_op
 	return true;
 }
 
-bool acquire(struct arena *arena, const char *location, enum acquire_trust trust,
-             const stemma_options *options, struct acquired *out, stemma_error *error)
+void acquire_read_content_type(struct arena *arena, const char *header, struct acquired *out)
 {
+	size_t size = strcspn(header, "; \t");
+	char *type = arena_copy(arena, (struct view){ header, size });
+	for (char *c = type; *c; c++)
+		if (*c >= 'A' && *c <= 'Z')
+			*c = (char)(*c + 32);
+	out->content_type = *type ? type : NULL;
+	for (const char *at = header + size; *at; at++) {
+		if (!starts_ignoring_case(at, "charset="))
+			continue;
+		at += strlen("charset=");
+		at += strspn(at, "\"' ");
+		size_t length = strcspn(at, "\"'; \t");
+		if (length)
+			out->charset = arena_copy(arena, (struct view){ at, length });
+		return;
+	}
+}
+
+static void close_stream(void *object)
+{
+	FILE **stream = object;
+	if (*stream)
+		(void)fclose(*stream);
+	*stream = NULL;
+}
+
+static bool read_archive(struct arena *arena, const char *location, size_t path_size, const stemma_options *options,
+                         struct acquired *out, stemma_error *error)
+{
+	const char *path = arena_copy(arena, (struct view){ location, path_size });
+	FILE **stream = arena_alloc(arena, sizeof *stream);
+	arena_defer(arena, close_stream, stream);
+	*stream = fopen(path, "rbe");
+	if (!*stream)
+		return error_set(error, STEMMA_ERROR_UNREADABLE, "%s: %s", path, describe(errno));
+	const char *which = location[path_size] == '#' ? location + path_size + 1 : NULL;
+	bool done = warc_read(arena, *stream, location, which, options, out, error);
+	close_stream(stream);
+	return done;
+}
+
+/* A WARC file under another name, or from standard input. */
+static bool unpack_archive(struct arena *arena, const char *location, const stemma_options *options,
+                           struct acquired *out, stemma_error *error)
+{
+	FILE **stream = arena_alloc(arena, sizeof *stream);
+	struct view bytes = out->bytes;
+	void *copy = arena_copy(arena, bytes); /* fmemopen takes no constant bytes */
+	arena_defer(arena, close_stream, stream);
+	*stream = fmemopen(copy, bytes.size, "r");
+	if (!*stream)
+		return error_memory(error);
+	memset(out, 0, sizeof *out);
+	bool done = warc_read(arena, *stream, location, NULL, options, out, error);
+	close_stream(stream);
+	return done;
+}
+
+bool acquire(struct arena *arena, const char *location, const struct acquire_terms *terms,
+             struct acquired *out, stemma_error *error)
+{
+	const stemma_options *options = terms->options;
+	size_t path_size = warc_path_size(location);
 	memset(out, 0, sizeof *out);
 	bool done;
 	if (acquire_is_url(location)) {
@@ -130,9 +193,13 @@ bool acquire(struct arena *arena, const char *location, enum acquire_trust trust
 			return error_set(error, STEMMA_ERROR_REFUSED,
 			                 "%s: addresses are not fetched offline; save the page and give the file",
 			                 location);
-		done = fetch(arena, location, trust, options, out, error);
+		done = fetch(arena, location, terms, out, error);
+	} else if (path_size) {
+		done = read_archive(arena, location, path_size, options, out, error);
 	} else {
 		done = read_file(arena, location, options, out, error);
+		if (done && warc_begins(out->bytes))
+			done = unpack_archive(arena, location, options, out, error);
 	}
 	if (done)
 		out->sha256 = acquire_sha256(arena, out->bytes);

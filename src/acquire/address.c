@@ -74,7 +74,7 @@ bool address_is_public(const struct sockaddr *address, socklen_t size)
 	return false;
 }
 
-unsigned address_port(const struct sockaddr *address, socklen_t size)
+static unsigned port_of(const struct sockaddr *address, socklen_t size)
 {
 	if (address->sa_family == AF_INET && (size_t)size >= sizeof(struct sockaddr_in)) {
 		struct sockaddr_in v4;
@@ -87,4 +87,10 @@ unsigned address_port(const struct sockaddr *address, socklen_t size)
 		return ntohs(v6.sin6_port);
 	}
 	return 0;
+}
+
+bool address_is_open_to_all(const struct sockaddr *address, socklen_t size)
+{
+	unsigned port = port_of(address, size);
+	return (port == 80 || port == 443) && address_is_public(address, size);
 }

@@ -10,7 +10,7 @@
  * Everything that is neither IPv4 nor IPv6 is not. */
 bool address_is_public(const struct sockaddr *address, socklen_t size);
 
-/* The port of an IPv4 or IPv6 socket address, or 0. */
-unsigned address_port(const struct sockaddr *address, socklen_t size);
+/* Whether an address that a stranger named may be connected to: a public one, at a web port. */
+bool address_is_open_to_all(const struct sockaddr *address, socklen_t size);
 
 #endif

@@ -107,8 +107,13 @@ static stemma_document *open_side(const struct batch *batch, const struct manife
 		return batch_check_document(document, role, NULL, error);
 	}
 	if (acquire_is_url(side->path)) {
+		if (batch->options->allow_fetch) {
+			document = stemma_document_open_found(batch->engine, side->path, language, error);
+			return batch_check_document(document, role, side->path, error);
+		}
 		error_set(error, STEMMA_ERROR_REFUSED,
-		          "%s: an address in a manifest is not fetched; save the page and give its path", side->path);
+		          "%s: an address in a manifest is fetched only with --allow-fetch; else save the page and give its path",
+		          side->path);
 		return NULL;
 	}
 	char *path = resolve(batch->folder, side->path);

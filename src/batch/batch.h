@@ -15,6 +15,7 @@ struct batch_options {
 	const char *source_language, *rewrite_language; /* of records that name none; may be NULL */
 	uint32_t kinds; /* bit set of stemma_kind to report */
 	unsigned jobs;  /* worker threads, at least 1 */
+	bool allow_fetch; /* the manifest's URLs may be fetched, from public addresses */
 	/* Set by a signal handler to end early: pairs in hand are finished, whole
 	 * lines written. NULL: never. The signals must be SIGINT and SIGTERM. */
 	const atomic_bool *interrupted;

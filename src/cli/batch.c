@@ -71,6 +71,7 @@ static int run(const stemma_engine *engine, int manifest, const char *name, cons
 		.rewrite_language = settings->rewrite_language,
 		.kinds = settings->kinds,
 		.jobs = settings->jobs,
+		.allow_fetch = settings->allow_fetch,
 		.interrupted = &cli_interrupted,
 		.progress = terminal ? show_progress : NULL,
 		.progress_context = &progress,
@@ -105,8 +106,12 @@ static int run(const stemma_engine *engine, int manifest, const char *name, cons
 	return settings->fail_on >= 0 && outcome.gravest >= settings->fail_on ? STATUS_FAILED : STATUS_DONE;
 }
 
-int command_batch(const struct settings *settings)
+enum { PATIENCE_SECONDS = 60 }; /* with a server that asks for it; nobody watches a batch */
+
+int command_batch(const struct settings *given)
 {
+	struct settings copy = *given, *settings = &copy;
+	struct output archive;
 	stemma_error error;
 	if (settings->operand_count > 1)
 		return cli_usage(COMMAND_BATCH, "there is more than one manifest");
@@ -120,6 +125,13 @@ int command_batch(const struct settings *settings)
 	}
 	cli_note_terminal(&path, 1);
 	int status;
+	if (!output_open_archive(&archive, settings, &error)) {
+		if (!standard)
+			(void)close(manifest);
+		errno = 0;
+		return cli_trouble(&error);
+	}
+	settings->engine.patience_seconds = PATIENCE_SECONDS;
 	stemma_engine *engine = stemma_engine_new(&settings->engine, &error);
 	if (engine) {
 		status = run(engine, manifest, standard ? "standard input" : path, settings);
@@ -130,5 +142,5 @@ int command_batch(const struct settings *settings)
 	stemma_engine_free(engine);
 	if (!standard)
 		(void)close(manifest);
-	return status;
+	return output_finish_archive(&archive, status);
 }

@@ -114,33 +114,108 @@ static stemma_document *open_side(const stemma_engine *engine, const char *locat
 	return batch_check_document(document, role, location, error);
 }
 
-int command_check(const struct settings *settings)
+/* The archive that a location lies in, as the size of its path; 0: none. */
+static size_t archive_size(const char *location)
+{
+	const char *mark = strstr(location, ".warc");
+	return mark && (mark[5] == '\0' || mark[5] == '#') ? (size_t)(mark - location) + 5 : 0;
+}
+
+/* The report that the rewrite's archive holds under this address, or NULL. */
+static stemma_document *open_archived(const stemma_engine *engine, const char *rewrite, const char *url,
+                                      const char *language)
+{
+	struct buffer location;
+	stemma_document *document = NULL;
+	size_t size = archive_size(rewrite);
+	if (size == 0)
+		return NULL;
+	buffer_init(&location, 64 * 1024);
+	buffer_append(&location, (struct view){ rewrite, size });
+	buffer_append_char(&location, '#');
+	buffer_append_text(&location, url);
+	if (!location.failed)
+		document = stemma_document_open(engine, location.data, language, NULL);
+	buffer_clear(&location);
+	return document;
+}
+
+/* Opens the best report that the rewrite cites with a link. */
+static stemma_document *open_cited(const stemma_engine *engine, const stemma_document *rewrite, const char *location,
+                                   const struct settings *settings, stemma_error *error)
+{
+	const stemma_document_info *info = stemma_document_get_info(rewrite);
+	size_t best = 0;
+	while (best < info->citation_count && !info->citation_urls[best])
+		best++;
+	if (best == info->citation_count) {
+		const char *named = info->citation_count ? info->citation_texts[0] : NULL;
+		error_set(error, STEMMA_ERROR_EMPTY,
+		          "%.200s: it cites %s%.100s%s; give the source, too: stemma check SOURCE REWRITE", location,
+		          named ? "" : "no report", named ? named : "", named ? " without a link" : " by a link");
+		return NULL;
+	}
+	const char *url = info->citation_urls[best], *text = info->citation_texts[best];
+	stemma_error note; /* what strangers wrote is cleaned as in an error */
+	error_set(&note, STEMMA_ERROR_NONE, "the source is %.300s%s%.100s%s, which the rewrite cites", url, text ? " (" : "",
+	          text ? text : "", text ? ")" : "");
+	(void)fprintf(stderr, "stemma: %s\n", note.message);
+	stemma_document *source = open_archived(engine, location, url, settings->source_language);
+	if (!source)
+		source = stemma_document_open_found(engine, url, settings->source_language, error);
+	return batch_check_document(source, "source", url, error);
+}
+
+/* Opens both articles and compares them; NULL with an error. */
+static stemma_comparison *compare(const stemma_engine *engine, const struct settings *settings,
+                                  stemma_document **source, stemma_document **rewrite, stemma_error *error)
+{
+	bool cited = settings->operand_count == 1;
+	const char *to = settings->operands[cited ? 0 : 1];
+	if (!cited) {
+		*source = open_side(engine, settings->operands[0], "source", settings->source_language, settings, error);
+		if (!*source)
+			return NULL;
+	}
+	*rewrite = open_side(engine, to, "rewrite", settings->rewrite_language, settings, error);
+	if (!*rewrite)
+		return NULL;
+	if (cited)
+		*source = open_cited(engine, *rewrite, to, settings, error);
+	return *source ? stemma_compare(engine, *source, *rewrite, error) : NULL;
+}
+
+int command_check(const struct settings *given)
 {
 	stemma_error error = { STEMMA_ERROR_INTERNAL, "" };
-	if (settings->operand_count != 2)
-		return cli_usage(COMMAND_CHECK, settings->operand_count < 2 ? "a source and a rewrite are needed"
-		                                                            : "there are more than two articles");
-	const char *from = settings->operands[0], *to = settings->operands[1];
-	if (strcmp(from, "-") == 0 && strcmp(to, "-") == 0)
+	struct settings settings = *given;
+	if (settings.operand_count == 0 || settings.operand_count > 2)
+		return cli_usage(COMMAND_CHECK, settings.operand_count
+		                                    ? "there are more than two articles"
+		                                    : "a source and a rewrite are needed, or a rewrite that cites its source");
+	if (settings.operand_count == 2 && strcmp(settings.operands[0], "-") == 0 && strcmp(settings.operands[1], "-") == 0)
 		return cli_usage(COMMAND_CHECK, "only one article can come from standard input");
-	if (settings->format && strchr(settings->format, ',') && !settings->output)
+	if (settings.operand_count == 1 && settings.segmented)
+		return cli_usage(COMMAND_CHECK, "sentences one a line cite nothing; a source is needed, too");
+	if (settings.format && strchr(settings.format, ',') && !settings.output)
 		return cli_usage(COMMAND_CHECK, "several formats need a folder, -o FOLDER");
-	cli_note_terminal(settings->operands, settings->operand_count);
+	cli_note_terminal(settings.operands, settings.operand_count);
 
+	struct output archive;
+	if (!output_open_archive(&archive, &settings, &error)) {
+		errno = 0;
+		return cli_trouble(&error);
+	}
 	int status = STATUS_TROUBLE;
 	stemma_document *source = NULL, *rewrite = NULL;
 	stemma_comparison *comparison = NULL;
-	stemma_engine *engine = stemma_engine_new(&settings->engine, &error);
+	stemma_engine *engine = stemma_engine_new(&settings.engine, &error);
 	if (engine)
-		source = open_side(engine, from, "source", settings->source_language, settings, &error);
-	if (source)
-		rewrite = open_side(engine, to, "rewrite", settings->rewrite_language, settings, &error);
-	if (rewrite)
-		comparison = stemma_compare(engine, source, rewrite, &error);
+		comparison = compare(engine, &settings, &source, &rewrite, &error);
 	if (comparison) {
-		status = write_reports(comparison, settings);
-		if (status == STATUS_DONE && settings->fail_on >= 0 &&
-		    report_gravest(comparison, settings->kinds) >= settings->fail_on)
+		status = write_reports(comparison, &settings);
+		if (status == STATUS_DONE && settings.fail_on >= 0 &&
+		    report_gravest(comparison, settings.kinds) >= settings.fail_on)
 			status = STATUS_FAILED;
 	} else {
 		errno = 0;
@@ -150,5 +225,5 @@ int command_check(const struct settings *settings)
 	stemma_document_free(rewrite);
 	stemma_document_free(source);
 	stemma_engine_free(engine);
-	return status;
+	return output_finish_archive(&archive, status);
 }

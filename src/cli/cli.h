@@ -37,6 +37,7 @@ struct output {
 	char *path;      /* NULL: standard output */
 	char *temporary; /* NULL: written in place */
 	bool terminal;
+	int doomed;      /* where signals find the temporary file, and one more; 0: nowhere */
 };
 /* `path` NULL or "-" means standard output. */
 bool output_open(struct output *output, const char *path, stemma_error *error);
@@ -46,6 +47,10 @@ bool output_finish(struct output *output, stemma_error *error);
 void output_abandon(struct output *output);
 /* Writes a whole buffer. */
 bool output_write(struct output *output, const struct buffer *text, stemma_error *error);
+/* Opens where --save is to go, if anywhere, and makes it known to the engine to be. */
+bool output_open_archive(struct output *output, struct settings *settings, stemma_error *error);
+/* Makes an archive last; returns `status`, or STATUS_TROUBLE when it could not be written. */
+int output_finish_archive(struct output *output, int status);
 /* All of the above for a result that is one text, which is cleared. Returns the exit status. */
 int output_print(const char *path, struct buffer *text);
 

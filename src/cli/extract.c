@@ -58,21 +58,27 @@ static void append_error(struct buffer *out, const char *location, const stemma_
 	buffer_append_text(out, "}}\n");
 }
 
-int command_extract(const struct settings *settings)
+int command_extract(const struct settings *given)
 {
+	struct settings copy = *given, *settings = &copy;
 	stemma_error error;
-	struct output output;
+	struct output output, archive;
 	int status = STATUS_DONE;
 	if (settings->operand_count == 0)
 		return cli_usage(COMMAND_EXTRACT, "a page is needed");
 	cli_note_terminal(settings->operands, settings->operand_count);
+	if (!output_open_archive(&archive, settings, &error)) {
+		errno = 0;
+		return cli_trouble(&error);
+	}
+	settings->engine.depth = STEMMA_DEPTH_ARTICLE;
 	stemma_engine *engine = stemma_engine_new(&settings->engine, &error);
 	if (!engine || !output_open(&output, settings->output, &error)) {
 		errno = 0;
 		if (engine)
 			output_abandon(&output);
 		stemma_engine_free(engine);
-		return cli_trouble(&error);
+		return output_finish_archive(&archive, cli_trouble(&error));
 	}
 	bool written = true;
 	for (size_t i = 0; i < settings->operand_count && written; i++) {
@@ -98,5 +104,5 @@ int command_extract(const struct settings *settings)
 		status = cli_trouble(&error);
 	}
 	stemma_engine_free(engine);
-	return status;
+	return output_finish_archive(&archive, status);
 }

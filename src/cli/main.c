@@ -9,6 +9,9 @@
 #include <stdlib.h>
 #include <unicode/uloc.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 int cli_trouble(const stemma_error *error)
 {
@@ -84,6 +87,10 @@ int main(int count, char **arguments)
 	struct buffer text;
 	stemma_error error = { STEMMA_ERROR_NONE, "" };
 	uloc_setDefault("root", &status); /* no result may depend on the user's locale */
+#ifdef __GLIBC__
+	/* Else it rises to the size of what was freed last, and what one large page took stays with us. */
+	(void)mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
+#endif
 	occupy_standard_streams();
 	(void)signal(SIGPIPE, SIG_IGN); /* seen as a write error, so that files are cleaned up */
 	buffer_init(&text, 1024 * 1024);

@@ -15,7 +15,7 @@ enum {
 	SEGMENT = 1 << COMMAND_SEGMENT,
 	LANGUAGES = 1 << COMMAND_LANGUAGES,
 	PROGRAM = 1 << COMMAND_COUNT,
-	FETCHING = CHECK | EXTRACT | SEGMENT,
+	FETCHING = CHECK | BATCH | EXTRACT | SEGMENT,
 	EVERY = CHECK | BATCH | REGRESS | EXTRACT | SEGMENT | LANGUAGES
 };
 
@@ -34,6 +34,8 @@ enum option {
 	OPTION_JOBS,
 	OPTION_KINDS,
 	OPTION_OFFLINE,
+	OPTION_ALLOW_FETCH,
+	OPTION_SAVE,
 	OPTION_MAX_BYTES,
 	OPTION_MAX_REDIRECTS,
 	OPTION_TIMEOUT,
@@ -87,6 +89,10 @@ static const struct row rows[] = {
 	  "worker threads; default: the processors available" },
 	{ OPTION_KINDS, 0, "kinds", NULL, LANGUAGES, NULL, "list the kinds of findings instead" },
 	{ OPTION_OFFLINE, 0, "offline", NULL, CHECK | BATCH | REGRESS | EXTRACT | SEGMENT, NULL, "refuse every URL" },
+	{ OPTION_ALLOW_FETCH, 0, "allow-fetch", NULL, BATCH, NULL,
+	  "fetch the URLs of the manifest, from public addresses only" },
+	{ OPTION_SAVE, 0, "save", "FILE.warc", CHECK | BATCH | EXTRACT, VALUE_FILE,
+	  "keep what is fetched in FILE.warc, which is read where a page is" },
 	{ OPTION_MAX_BYTES, 0, "max-bytes", "N", FETCHING, NULL,
 	  "largest input, in bytes or with K, M or G; default: 10M" },
 	{ OPTION_MAX_REDIRECTS, 0, "max-redirects", "N", FETCHING, NULL, "hops of one fetch; default: 5" },
@@ -101,11 +107,15 @@ enum { ROWS = sizeof rows / sizeof *rows };
 static const struct {
 	const char *name, *usage, *what, *more;
 } commands[COMMAND_COUNT + 1] = {
-	[COMMAND_CHECK] = { "check", "[OPTION]... SOURCE REWRITE", "compare a rewrite with its source",
-	                    "SOURCE and REWRITE are a path, an http(s) URL, or - for standard input; HTML and\n"
-	                    "plain text are told apart by content.\n"
+	[COMMAND_CHECK] = { "check", "[OPTION]... [SOURCE] REWRITE", "compare a rewrite with its source",
+	                    "SOURCE and REWRITE are a path, an http(s) URL, a page in a WARC file such as\n"
+	                    "pair.warc#2, or - for standard input; HTML and plain text are told apart by content.\n"
+	                    "Without SOURCE it is the first report that REWRITE cites with a link.\n"
 	                    "\nExamples:\n"
 	                    "  stemma check network.html outlet.html\n"
+	                    "  stemma check https://outlet.example/news/1\n"
+	                    "  stemma check --save pair.warc https://network.example/a https://outlet.example/b\n"
+	                    "  stemma check --offline pair.warc#1 pair.warc#2\n"
 	                    "  stemma check --format html -o report.html network.html outlet.html\n"
 	                    "  stemma check --format text,json,html -o reports network.html outlet.html\n"
 	                    "  stemma check --brief --fail-on major source.txt rewrite.txt\n" },
@@ -120,7 +130,7 @@ static const struct {
 	                      "\nExample:\n"
 	                      "  stemma regress corpora\n" },
 	[COMMAND_EXTRACT] = { "extract", "[OPTION]... PAGE...", "print the article on a page, one JSON object a line",
-	                      "PAGE is a path, an http(s) URL, or - for standard input.\n"
+	                      "PAGE is a path, an http(s) URL, a page in a WARC file, or - for standard input.\n"
 	                      "\nExample:\n"
 	                      "  stemma extract outlet.html\n" },
 	[COMMAND_SEGMENT] = { "segment", "[OPTION]... FILE", "print the sentences of a text",
@@ -344,6 +354,10 @@ static bool apply(const struct row *row, const char *value, struct settings *set
 	case OPTION_BRIEF: settings->brief = true; return true;
 	case OPTION_KINDS: settings->list_kinds = true; return true;
 	case OPTION_OFFLINE: settings->engine.offline = true; return true;
+	case OPTION_ALLOW_FETCH: settings->allow_fetch = true; return true;
+	case OPTION_SAVE:
+		settings->save = value;
+		return (*value && strcmp(value, "-") != 0) || wrong_value(row, value, error);
 	case OPTION_USER_AGENT: settings->engine.user_agent = value; return true;
 	case OPTION_FORMAT: {
 		struct buffer bad;

@@ -23,7 +23,8 @@ struct settings {
 	const char *source_language, *rewrite_language, *language;
 	const char *format; /* NULL: the command's default */
 	const char *output; /* NULL: standard output */
-	bool segmented, brief, list_kinds;
+	const char *save;   /* NULL: what is fetched is not kept */
+	bool segmented, brief, list_kinds, allow_fetch;
 	uint32_t kinds;     /* bit set of stemma_kind */
 	int fail_on;        /* stemma_severity, or -1 */
 	enum color color;

@@ -10,9 +10,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* What a signal must take away: one temporary file is open at a time. */
-static char doomed[4096];
-static volatile sig_atomic_t doomed_set;
+/* What a signal must take away: a result and an archive may be open at a time. */
+enum { MOST_DOOMED = 2 };
+static char doomed[MOST_DOOMED][4096];
+static volatile sig_atomic_t doomed_set[MOST_DOOMED];
 atomic_bool cli_interrupted;
 static volatile sig_atomic_t graceful, signal_number;
 
@@ -22,8 +23,9 @@ static void on_signal(int number)
 		signal_number = number;
 		return;
 	}
-	if (doomed_set)
-		(void)unlink(doomed);
+	for (int i = 0; i < MOST_DOOMED; i++)
+		if (doomed_set[i])
+			(void)unlink(doomed[i]);
 	(void)signal(number, SIG_DFL);
 	(void)raise(number);
 }
@@ -61,7 +63,7 @@ static bool fail(const char *path, const char *what, int reason, stemma_error *e
 static bool open_temporary(struct output *output, const struct stat *old, stemma_error *error)
 {
 	struct buffer name;
-	buffer_init(&name, sizeof doomed - 1);
+	buffer_init(&name, sizeof doomed[0] - 1);
 	buffer_append_text(&name, output->path);
 	buffer_append_text(&name, ".XXXXXX");
 	if (name.failed) {
@@ -77,8 +79,12 @@ static bool open_temporary(struct output *output, const struct stat *old, stemma
 		return fail(output->path, "it cannot be written", reason, error);
 	}
 	output->temporary = name.data;
-	memcpy(doomed, name.data, name.size + 1);
-	doomed_set = 1;
+	int place = 0;
+	while (place + 1 < MOST_DOOMED && doomed_set[place])
+		place++;
+	memcpy(doomed[place], name.data, name.size + 1);
+	doomed_set[place] = 1;
+	output->doomed = place + 1;
 	catch_one(SIGINT);
 	catch_one(SIGTERM);
 	catch_one(SIGHUP);
@@ -122,8 +128,9 @@ static void forget(struct output *output)
 {
 	free(output->path);
 	free(output->temporary);
+	if (output->doomed)
+		doomed_set[output->doomed - 1] = 0;
 	memset(output, 0, sizeof *output);
-	doomed_set = 0;
 }
 
 void output_abandon(struct output *output)
@@ -170,6 +177,28 @@ bool output_finish(struct output *output, stemma_error *error)
 	}
 	forget(output);
 	return true;
+}
+
+bool output_open_archive(struct output *output, struct settings *settings, stemma_error *error)
+{
+	memset(output, 0, sizeof *output);
+	if (!settings->save)
+		return true;
+	if (!output_open(output, settings->save, error)) {
+		output_abandon(output);
+		return false;
+	}
+	settings->engine.save = output->stream;
+	return true;
+}
+
+int output_finish_archive(struct output *output, int status)
+{
+	stemma_error error;
+	if (!output->stream || output_finish(output, &error))
+		return status;
+	errno = 0;
+	return cli_trouble(&error);
 }
 
 int output_print(const char *path, struct buffer *text)

@@ -31,12 +31,14 @@ static void append_lines(struct buffer *out, const stemma_document_info *info)
 
 int command_segment(const struct settings *settings)
 {
+	stemma_options options = settings->engine;
 	stemma_error error;
 	if (settings->operand_count != 1)
 		return cli_usage(COMMAND_SEGMENT, settings->operand_count ? "there is more than one file" : "a file is needed");
 	cli_note_terminal(settings->operands, 1);
 	stemma_document *document = NULL;
-	stemma_engine *engine = stemma_engine_new(&settings->engine, &error);
+	options.depth = STEMMA_DEPTH_SENTENCES;
+	stemma_engine *engine = stemma_engine_new(&options, &error);
 	if (engine)
 		document = stemma_document_open(engine, settings->operands[0], settings->language, &error);
 	if (!document) {

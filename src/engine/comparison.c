@@ -38,6 +38,11 @@ stemma_comparison *stemma_compare(const stemma_engine *engine, const stemma_docu
                                   const stemma_document *rewrite, stemma_error *error)
 {
 	(void)engine;
+	if (!source->analysed || !rewrite->analysed) {
+		error_set(error, STEMMA_ERROR_USAGE,
+		          "a document that was not read to STEMMA_DEPTH_COMPARE cannot be compared; open it with an engine of that depth");
+		return NULL;
+	}
 	stemma_comparison *comparison = calloc(1, sizeof *comparison);
 	if (!comparison) {
 		error_memory(error);

@@ -3,6 +3,8 @@
 #include "engine/document.h"
 
 #include "acquire/acquire.h"
+#include "acquire/address.h"
+#include "acquire/warc.h"
 #include "base/error.h"
 #include "base/limits.h"
 #include "base/utf8.h"
@@ -148,11 +150,13 @@ static bool settle_language(stemma_document *document, const char *given, struct
 	return true;
 }
 
-static bool analyse(stemma_document *document, struct gathering *gathering, stemma_error *error)
+static bool analyse(stemma_document *document, struct gathering *gathering, stemma_depth depth, stemma_error *error)
 {
 	struct arena *arena = &document->arena;
 	document->info.sentences = gathering->sentences;
 	document->info.sentence_count = gathering->count;
+	if (depth > STEMMA_DEPTH_COMPARE)
+		return true;
 	document->analysed = arena_array(arena, gathering->count + 1, sizeof *document->analysed);
 	document->facts = arena_array(arena, gathering->count + 1, sizeof *document->facts);
 	struct term_tools *tools = term_tools_open(arena, document->language, error);
@@ -169,7 +173,7 @@ static bool analyse(stemma_document *document, struct gathering *gathering, stem
 /* The title and paragraphs of an article as one text, for telling its language. */
 static struct view whole_text(struct arena *arena, const struct article *article)
 {
-	enum { ENOUGH = 24000 };
+	enum { ENOUGH = 8000 };
 	char *text = arena_alloc(arena, ENOUGH + 8);
 	size_t size = 0;
 	for (size_t i = 0; i <= article->paragraph_count && size < ENOUGH; i++) {
@@ -197,7 +201,7 @@ static bool split_paragraph(struct gathering *gathering, struct sentence_tools *
 }
 
 static bool take_article(stemma_document *document, const struct article *article, struct view input,
-                         const char *language, stemma_error *error)
+                         const char *language, stemma_depth depth, stemma_error *error)
 {
 	struct arena *arena = &document->arena;
 	stemma_document_info *info = &document->info;
@@ -225,6 +229,8 @@ static bool take_article(stemma_document *document, const struct article *articl
 	info->citation_count = article->citation_count;
 	if (!settle_language(document, language, whole_text(arena, article), article->language, error))
 		return false;
+	if (depth >= STEMMA_DEPTH_ARTICLE)
+		return true;
 	struct sentence_tools *tools = open_sentence_tools(document, error);
 	if (!tools)
 		return false;
@@ -236,11 +242,12 @@ static bool take_article(stemma_document *document, const struct article *articl
 	for (size_t i = 0; i < article->paragraph_count; i++)
 		if (!split_paragraph(&gathering, tools, article->paragraphs[i].text, i + first, error))
 			return false;
-	return analyse(document, &gathering, error);
+	return analyse(document, &gathering, depth, error);
 }
 
 /* One sentence a line; a blank line ends a paragraph. */
-static bool take_segmented(stemma_document *document, struct view text, const char *language, stemma_error *error)
+static bool take_segmented(stemma_document *document, struct view text, const char *language, stemma_depth depth,
+                           stemma_error *error)
 {
 	if (!settle_language(document, language, text, NULL, error))
 		return false;
@@ -262,7 +269,7 @@ static bool take_segmented(stemma_document *document, struct view text, const ch
 			return false;
 		at = stop + 1;
 	}
-	return analyse(document, &gathering, error);
+	return analyse(document, &gathering, depth, error);
 }
 
 static void add_warning(stemma_document *document, const struct article *article, const char *warning)
@@ -294,7 +301,7 @@ static bool take_bytes(const stemma_engine *engine, stemma_document *document, c
 		add_warning(document, NULL,
 		            arena_print(arena, "%zu undecodable byte sequences in %s were replaced", decoded.replaced, decoded.charset));
 	if (input == STEMMA_INPUT_SEGMENTED)
-		return take_segmented(document, decoded.text, language, error);
+		return take_segmented(document, decoded.text, language, engine->options.depth, error);
 	struct article article = { 0 };
 	bool html = input == STEMMA_INPUT_DETECT && page_is_html(decoded.text);
 	bool read = html ? page_read_html(arena, decoded.text, acquired->url, &engine->vocabulary, &article, error)
@@ -302,7 +309,7 @@ static bool take_bytes(const stemma_engine *engine, stemma_document *document, c
 	if (!read)
 		return false;
 	add_warning(document, &article, NULL);
-	return take_article(document, &article, html ? VIEW("") : decoded.text, language, error);
+	return take_article(document, &article, html ? VIEW("") : decoded.text, language, engine->options.depth, error);
 }
 
 /* Names the location in an error that a step to the left could not name. */
@@ -321,6 +328,7 @@ struct request {
 	stemma_document *document;
 	const char *location, *language;
 	stemma_input input;
+	bool found; /* the location was named by a page or a manifest */
 	struct view bytes;             /* from_bytes */
 	const char *const *sentences;  /* from_sentences */
 	size_t count;
@@ -345,13 +353,35 @@ static void set_location(struct request *request)
 		request->document->info.location = arena_copy(&request->document->arena, view_of(request->location));
 }
 
+/* Keeps what was fetched, when that is wanted. */
+static bool save(const stemma_engine *engine, struct arena *arena, const struct acquired *acquired, stemma_error *error)
+{
+	if (!engine->options.save || acquired->exchange_count == 0)
+		return true;
+	size_t count;
+	struct view *records = warc_records(arena, acquired, &count);
+	(void)pthread_mutex_lock(engine->save_lock);
+	bool saved = warc_write(engine->options.save, records, count, error);
+	(void)pthread_mutex_unlock(engine->save_lock);
+	return saved;
+}
+
 static bool open_location(void *context)
 {
 	struct request *request = context;
+	struct arena *arena = &request->document->arena;
 	struct acquired acquired = { .url = NULL };
+	const struct acquire_terms terms = {
+		.options = &request->engine->options,
+		.may_connect = request->found ? address_is_open_to_all : NULL,
+		.hosts = request->engine->hosts,
+	};
 	set_location(request);
-	return acquire(&request->document->arena, request->location, ACQUIRE_GIVEN, &request->engine->options, &acquired,
-	               request->error) &&
+	if (request->found && !acquire_is_url(request->location))
+		return error_set(request->error, STEMMA_ERROR_REFUSED, "%s: no http or https address; give the page as a file",
+		                 request->location);
+	return acquire(arena, request->location, &terms, &acquired, request->error) &&
+	       save(request->engine, arena, &acquired, request->error) &&
 	       take_bytes(request->engine, request->document, &acquired, request->language, request->input, request->error);
 }
 
@@ -361,6 +391,13 @@ stemma_document *stemma_document_open_as(const stemma_engine *engine, const char
 	struct request request = {
 		.engine = engine, .location = location, .language = language, .input = input, .error = error,
 	};
+	return make(&request, open_location);
+}
+
+stemma_document *stemma_document_open_found(const stemma_engine *engine, const char *url, const char *language,
+                                            stemma_error *error)
+{
+	struct request request = { .engine = engine, .location = url, .language = language, .found = true, .error = error };
 	return make(&request, open_location);
 }
 
@@ -407,7 +444,7 @@ static bool take_sentences(void *context)
 			return false;
 	}
 	return settle_language(request->document, request->language, (struct view){ whole, size }, NULL, request->error) &&
-	       analyse(request->document, &gathering, request->error);
+	       analyse(request->document, &gathering, request->engine->options.depth, request->error);
 }
 
 stemma_document *stemma_document_from_sentences(const stemma_engine *engine, const char *const *sentences, size_t count,

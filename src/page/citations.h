@@ -13,13 +13,13 @@ struct citation_link {
 
 struct citation_reader;
 
-/* `host` is that of the page, `outlet` its name; either may be NULL. */
+/* `url` is the page's address, `outlet` its name, `language` a tag; each may be NULL. */
 struct citation_reader *citation_reader_new(struct arena *arena, const struct page_vocabulary *vocabulary,
-                                            const char *url, const char *outlet);
+                                            const char *url, const char *outlet, const char *language);
 /* Looks through one paragraph, in reading order. */
 void citation_reader_add(struct citation_reader *reader, struct view text, const struct citation_link *links,
                          size_t link_count);
-/* Links first, then outlets named without one. */
+/* Links first, the likeliest report foremost, then outlets named without one. */
 void citation_reader_finish(struct citation_reader *reader, struct article *article);
 
 #endif

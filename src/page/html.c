@@ -46,15 +46,6 @@ bool page_is_html(struct view text)
 	return closing >= 3;
 }
 
-void article_warn(struct arena *arena, struct article *article, const char *message)
-{
-	const char **fresh = arena_array(arena, article->warning_count + 1, sizeof *fresh);
-	for (size_t i = 0; i < article->warning_count; i++)
-		fresh[i] = article->warnings[i];
-	fresh[article->warning_count++] = message;
-	article->warnings = fresh;
-}
-
 /* The paragraphs of a text given whole, as in JSON-LD: one a line, or one in all. */
 static void take_body(struct arena *arena, const char *body, struct article *out)
 {
@@ -78,7 +69,7 @@ static void find_citations(struct arena *arena, const struct blocks *blocks,
                            const struct page_vocabulary *vocabulary, struct article *out)
 {
 	struct citation_reader *reader =
-		citation_reader_new(arena, vocabulary, url ? url : out->canonical, out->outlet);
+		citation_reader_new(arena, vocabulary, url ? url : out->canonical, out->outlet, out->language);
 	/* The source line at the foot is no text of the article, but may stand among it. */
 	uint32_t next = 0;
 	uint32_t last = content->kept_count ? content->kept[content->kept_count - 1] + 4 : 0;
@@ -134,9 +125,9 @@ bool page_read_html(struct arena *arena, struct view html, const char *url,
 		if (said > weight * 2) {
 			take_body(arena, body, out);
 			article_warn(arena, out, "the text was taken from the page's JSON-LD, since the page itself shows little");
-		} else {
-			article_warn(arena, out, "the page holds little text: it may be a teaser, closed to strangers, or filled by scripts");
+			return true;
 		}
 	}
+	warnings_find(arena, &tree, &blocks, &metadata.json, weight, out);
 	return true;
 }

@@ -9,6 +9,7 @@
 #include "page/similar.h"
 
 #include <jansson.h>
+#include <stdlib.h>
 
 enum { MOST_VALUES = 4096, MOST_AUTHORS = 12, LONGEST_NAME = 120 };
 
@@ -192,7 +193,7 @@ static const char *clean(struct arena *arena, const char *text)
 /* The names of an author member: a string, an object, or a list of them. Persons go
  * before organisations, which are left out when a person is known. */
 static const char *read_authors(struct arena *arena, const struct found *found, const json_t *authors,
-                                const char *outlet)
+                                const char *outlet, bool *is_person)
 {
 	const char *names[MOST_AUTHORS];
 	bool person[MOST_AUTHORS], any_person = false;
@@ -234,6 +235,7 @@ static const char *read_authors(struct arena *arena, const struct found *found, 
 	for (size_t i = 0; i < count; i++)
 		if (person[i] || !any_person)
 			byline = byline ? arena_print(arena, "%s, %s", byline, names[i]) : names[i];
+	*is_person = any_person;
 	return byline;
 }
 
@@ -254,12 +256,20 @@ static void read_article(struct arena *arena, const struct found *found, const j
 	if (!author)
 		author = json_object_get(value, "creator");
 	if (author)
-		out->byline = read_authors(arena, found, author, out->outlet);
+		out->byline = read_authors(arena, found, author, out->outlet, &out->person);
 	const char *published = string_of(value, "datePublished");
 	out->published = clean(arena, published ? published : string_of(value, "dateCreated"));
 	out->modified = clean(arena, string_of(value, "dateModified"));
 	out->language = clean(arena, string_of(value, "inLanguage"));
 	out->url = clean(arena, string_of(value, "url"));
+	/* A boolean, or one in quotation marks. */
+	const json_t *free_to_read = json_object_get(value, "isAccessibleForFree");
+	const char *said = json_string_value(free_to_read);
+	out->closed = json_is_false(free_to_read) || (said && (ascii_equal(said, "false") || ascii_equal(said, "no")));
+	const json_t *words = json_object_get(value, "wordCount");
+	const char *counted = json_string_value(words);
+	long long count = json_is_integer(words) ? (long long)json_integer_value(words) : counted ? strtoll(counted, NULL, 10) : 0;
+	out->word_count = count > 0 && count < 1000000 ? (unsigned)count : 0;
 	const char *body = string_of(value, "articleBody");
 	out->body = body ? arena_copy(arena, view_of(body)) : NULL;
 }

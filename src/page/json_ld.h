@@ -5,7 +5,10 @@
 #include "page/tree.h"
 
 struct json_ld {
-	bool found; /* an article was described */
+	bool found;  /* an article was described */
+	bool person; /* the byline names persons, as far as it is said */
+	bool closed; /* not to be read for free */
+	unsigned word_count; /* 0: not said */
 	const char *headline, *byline, *outlet, *published, *modified, *language, *url, *body;
 };
 

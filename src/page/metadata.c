@@ -9,8 +9,9 @@
 #include "page/names.h"
 #include "page/similar.h"
 #include "page/timestamp.h"
+#include "page/written_date.h"
 
-enum { LONGEST_TITLE = 400, LONGEST_BYLINE = 160, MOST_TITLES = 24, MOST_BYLINES = 8, NEAR_BLOCKS = 14 };
+enum { LONGEST_TITLE = 400, LONGEST_BYLINE = 160, MOST_TITLES = 24, MOST_BYLINES = 8, NEAR_BLOCKS = 14, MOST_TRIES = 64 /* elements of one kind */ };
 
 struct meta_name {
 	const char *name;
@@ -26,6 +27,8 @@ static const struct meta_name published_names[] = {
 	{ "dcterms.date", 5 },           { "og:article:published_time", 1 }, { "citation_publication_date", 4 },
 	{ "cxenseparse:recs:publishtime", 3 }, { "article.published", 3 }, { "date", 6 },
 	{ "article_date_original", 3 },  { "original-publish-date", 3 },  { "last-modified", 9 },
+	{ "citation_date", 4 },          { "citation_online_date", 4 },   { "bepress_citation_date", 4 },
+	{ "cxenseparse:publishtime", 3 }, { "publishtime", 4 },           { "published", 4 },
 };
 
 static const struct meta_name modified_names[] = {
@@ -34,20 +37,29 @@ static const struct meta_name modified_names[] = {
 };
 
 static const struct meta_name author_names[] = {
-	{ "author", 1 },        { "article:author", 3 },  { "dc.creator", 0 },       { "dc:creator", 0 },
+	{ "author", 1 },        { "article:author", 3 },  { "dc.creator", 0 },       { "dcterms.creator", 0 },
 	{ "parsely-author", 1 }, { "sailthru.author", 1 }, { "citation_author", 1 },  { "byl", 1 },
 	{ "article:author_name", 1 },
 };
 
 static const struct meta_name title_names[] = {
-	{ "og:title", 1 }, { "twitter:title", 2 }, { "dc.title", 0 }, { "dc:title", 0 }, { "dcterms.title", 0 }, { "parsely-title", 2 }, { "sailthru.title", 2 },
+	{ "og:title", 1 }, { "twitter:title", 2 }, { "dc.title", 0 }, { "dcterms.title", 0 }, { "parsely-title", 2 }, { "sailthru.title", 2 },
 	{ "title", 3 },
 };
+
+/* Whether two names are one: pages write "DC.date" and "dc:date". */
+static bool same_name(const char *a, const char *b)
+{
+	for (; *a && *b; a++, b++)
+		if (ascii_lower(*a) != *b && !((*a == ':' || *a == '.') && (*b == ':' || *b == '.')))
+			return false;
+	return *a == *b;
+}
 
 static int find_rank(const struct meta_name *names, size_t count, const char *name)
 {
 	for (size_t i = 0; i < count; i++)
-		if (ascii_equal(names[i].name, name))
+		if (same_name(name, names[i].name))
 			return names[i].rank;
 	return -1;
 }
@@ -64,6 +76,15 @@ static void offer(struct best *best, int rank, const char *value)
 		best->value = value;
 		best->rank = rank;
 	}
+}
+
+/* Pages name several authors in elements of one name. */
+static void offer_author(struct arena *arena, struct best *best, int rank, const char *value)
+{
+	if (!best->value || rank != best->rank || !*value)
+		offer(best, rank, value);
+	else if (!strstr(best->value, value) && strlen(best->value) + strlen(value) < LONGEST_BYLINE)
+		best->value = arena_print(arena, "%s, %s", best->value, value);
 }
 
 #define RANK(names, name) find_rank(names, sizeof names / sizeof *names, name)
@@ -106,7 +127,7 @@ static void read_head(struct arena *arena, const struct tree *tree, struct metad
 				offer(&titles, rank, entity_decode(arena, content));
 			rank = RANK(author_names, name);
 			if (rank >= 0 && !is_address(content) && strlen(content) < LONGEST_BYLINE)
-				offer(&authors, rank, entity_decode(arena, content));
+				offer_author(arena, &authors, rank, entity_decode(arena, content));
 			offer(&published, RANK(published_names, name), content);
 			offer(&modified, RANK(modified_names, name), content);
 			if (ascii_equal(name, "og:site_name") && !out->site)
@@ -366,19 +387,42 @@ void metadata_read(struct arena *arena, const struct tree *tree, const struct bl
 
 /* Words that stand before a name. */
 static const char *const byline_openers[] = {
-	"by", "written by", "text by", "story by", "posted by", "published by", "author", "authors", "von", "text", "par",
+	"by", "written by", "text by", "story by", "posted by", "published by", "author", "authors", "von", "text", "par", "auteur",
 	"por", "de", "di", "da", "autor", "autora", "autores", "redaktion", "przez", "door", "av", "af", "автор", "текст",
 	"نویسنده", "به قلم", "گزارش", "خبرنگار", "الكاتب", "كتب", "بقلم", "作者", "记者", "記者", "文",
 };
 
+/* Cuts a line before its first digit, and what leads up to that: "Ann Lee on 3 May", "Ann Lee,
+ * May 3". False when nothing of a name is left. */
+static bool cut_date(struct arena *arena, char *line, const char *language)
+{
+	size_t size = strcspn(line, "0123456789");
+	if (line[size] == '\0')
+		return true;
+	line[size] = '\0';
+	for (;;) {
+		while (size && strchr(" ,;:|.([-", line[size - 1]))
+			line[--size] = '\0';
+		size_t start = size;
+		while (start && line[start - 1] != ' ' && line[start - 1] != ',')
+			start--;
+		struct view word = { line + start, size - start };
+		bool small = word.size && word.data[0] >= 'a' && word.data[0] <= 'z';
+		if (!word.size || !(small || written_date_is_month(arena, word, language)))
+			break;
+		line[size = start] = '\0';
+	}
+	return strchr(line, ' ') != NULL;
+}
+
 /* A name as it may stand on a byline, or NULL. */
-static const char *clean_byline(struct arena *arena, const char *text, const char *outlet)
+static const char *clean_byline(struct arena *arena, const char *text, const char *outlet, const char *language)
 {
 	char *line = entity_decode(arena, text);
 	struct loose_list *openers =
 		loose_list_new(arena, byline_openers, sizeof byline_openers / sizeof *byline_openers);
 	struct loose_words words = loose_split(arena, view_of(line), 40);
-	if (words.count == 0 || words.count > 30 || strlen(line) > LONGEST_BYLINE || is_address(line))
+	if (words.count == 0 || words.count > 30 || strlen(line) > LONGEST_BYLINE || is_address(line) || strstr(line, "www."))
 		return NULL;
 	size_t opened = loose_list_match(openers, words, 0);
 	if (opened && opened < words.count)
@@ -392,16 +436,19 @@ static const char *clean_byline(struct arena *arena, const char *text, const cha
 		if (stop && stop > line)
 			*stop = '\0';
 	}
+	if (!cut_date(arena, line, language))
+		return NULL;
 	size_t size = strlen(line);
-	while (size && strchr(" ,;:|-", line[size - 1]))
+	while (size && strchr(" ,;:|-'\"", line[size - 1]))
 		line[--size] = '\0';
-	bool letters = false;
-	for (size_t i = 0; i < size; i++) {
-		if (ascii_is_digit(line[i]))
-			return NULL;
-		letters = letters || ascii_is_letter(line[i]) || (unsigned char)line[i] >= 0x80;
+	while (size && strchr("'\"", *line)) {
+		line++;
+		size--;
 	}
-	if (!letters || strchr(line, '@'))
+	bool letters = false;
+	for (size_t i = 0; i < size; i++)
+		letters = letters || ascii_is_letter(line[i]) || (unsigned char)line[i] >= 0x80;
+	if (!letters || strchr(line, '@') || (strchr(line, '/') && !strchr(line, ' ')))
 		return NULL;
 	if (outlet && ascii_equal(line, outlet))
 		return NULL;
@@ -426,15 +473,17 @@ static bool leads_to_person(const struct node *node)
 	return false;
 }
 
-/* Names shown beside the title, best kind first: rel and itemprop, links to a person's page,
- * then classes. */
+/* Names shown beside the title, best kind first: rel and itemprop, links to a person's page
+ * (`*marked_so`), then classes. */
 static const char *shown_byline(struct arena *arena, const struct tree *tree, const struct blocks *blocks,
-                                const char *outlet, uint32_t near_first, uint32_t near_last)
+                                const char *outlet, const char *language, uint32_t near_first, uint32_t near_last,
+                                bool *marked_so)
 {
 	const char *names[MOST_BYLINES];
 	for (int round = 0; round < 3; round++) {
 		size_t count = 0;
-		for (uint32_t i = 0; i < tree->count && count < MOST_BYLINES; i++) {
+		unsigned tries = 0;
+		for (uint32_t i = 0; i < tree->count && count < MOST_BYLINES && tries < MOST_TRIES; i++) {
 			const struct node *node = &tree->nodes[i];
 			if (node->tag == TAG_TEXT || node->tag == TAG_META || node->tag == TAG_LINK || !node->attribute_count)
 				continue;
@@ -444,6 +493,7 @@ static const char *shown_byline(struct arena *arena, const struct tree *tree, co
 				continue;
 			if (blocks->first[i] < near_first || blocks->first[i] > near_last)
 				continue;
+			tries++;
 			/* The name may be a part of what is marked. */
 			uint32_t from = i;
 			for (uint32_t k = i + 1; round == 0 && k < node->end; k++)
@@ -453,7 +503,7 @@ static const char *shown_byline(struct arena *arena, const struct tree *tree, co
 				}
 			const char *content = tree_attribute(&tree->nodes[from], "content");
 			const char *text = content && *content ? content : tree_text(arena, tree, from, 400);
-			const char *name = clean_byline(arena, text, outlet);
+			const char *name = clean_byline(arena, text, outlet, language);
 			i = node->end - 1;
 			if (!name)
 				continue;
@@ -466,6 +516,7 @@ static const char *shown_byline(struct arena *arena, const struct tree *tree, co
 				break;
 		}
 		if (count) {
+			*marked_so = round < 2;
 			const char *byline = names[0];
 			for (size_t i = 1; i < count; i++)
 				byline = arena_print(arena, "%s, %s", byline, names[i]);
@@ -475,44 +526,237 @@ static const char *shown_byline(struct arena *arena, const struct tree *tree, co
 	return NULL;
 }
 
-/* Dates shown beside the title: microdata, then time elements, then text. */
-static const char *shown_date(struct arena *arena, const struct tree *tree, const struct blocks *blocks,
-                              const char *property, bool day_first, uint32_t near_first, uint32_t near_last)
+/* Where a date or byline may stand: counted in blocks of the page. */
+struct surroundings {
+	uint32_t title, first, last; /* of the headline, and the text's bounds */
+	bool titled;
+};
+
+enum place { PLACE_NONE, PLACE_BELOW_TITLE, PLACE_ABOVE_TITLE, PLACE_FOOT, PLACE_FAR_ABOVE };
+
+/* Whether a block and the headline share a box that is not the whole page. */
+static bool shares_box(const struct tree *tree, const struct blocks *blocks, const struct surroundings *around, uint32_t b)
 {
-	for (int round = 0; round < 4; round++)
+	uint32_t node = blocks->items[around->title].node;
+	for (int level = 0; level < 3 && node != TREE_NONE; level++, node = tree->nodes[node].parent) {
+		if (tree->nodes[node].tag == TAG_BODY || tree->nodes[node].tag == TAG_HTML)
+			return false;
+		if (blocks->items[b].node >= node && blocks->items[b].node < tree->nodes[node].end)
+			return true;
+	}
+	return false;
+}
+
+static enum place place_of(const struct tree *tree, const struct blocks *blocks, const struct surroundings *around, uint32_t b)
+{
+	if (b >= blocks->count)
+		return PLACE_NONE;
+	if (!around->titled)
+		return b + 4 > around->first && b < around->first + 2 ? PLACE_BELOW_TITLE
+		       : b > around->last && b < around->last + 5     ? PLACE_FOOT
+		                                                      : PLACE_NONE;
+	uint32_t text = around->first > around->title ? around->first : around->title;
+	bool below_text = b > around->last && around->last > text;
+	if (b >= around->title && b < around->title + NEAR_BLOCKS && b < text + 6 && !below_text)
+		return PLACE_BELOW_TITLE;
+	if (b < around->title && b + 6 >= around->title && shares_box(tree, blocks, around, b))
+		return PLACE_ABOVE_TITLE;
+	if (b > around->last && b < around->last + 5)
+		return PLACE_FOOT;
+	return b < around->title && b + NEAR_BLOCKS >= around->title ? PLACE_FAR_ABOVE : PLACE_NONE;
+}
+
+/* The earliest date that a text says: what was published later was modified. */
+static bool earliest(struct arena *arena, const char *text, const struct date_habits *habits, struct moment *out)
+{
+	struct moment dates[4];
+	size_t count = written_dates_read(arena, view_of(text), habits, dates, 4);
+	for (size_t i = 0; i < count; i++)
+		if (i == 0 || timestamp_minutes(&dates[i]) < timestamp_minutes(out))
+			*out = dates[i];
+	return count > 0;
+}
+
+/* What an element says of a date: its attributes for machines, then its text. */
+static bool element_date(struct arena *arena, const struct tree *tree, uint32_t node, const struct date_habits *habits,
+                         struct moment *out)
+{
+	static const char *const attributes[] = { "datetime", "content" };
+	for (size_t k = 0; k < 2; k++)
+		if (timestamp_parse(tree_attribute(&tree->nodes[node], attributes[k]), habits->day_first, out))
+			return true;
+	return earliest(arena, tree_text(arena, tree, node, 300), habits, out);
+}
+
+/* The date of a microdata property, wherever it stands but in comments and other articles. */
+static bool property_date(struct arena *arena, const struct tree *tree, const struct blocks *blocks, const char *property,
+                          const struct date_habits *habits, struct moment *out)
+{
+	unsigned tries = 0;
+	for (uint32_t i = 0; i < tree->count && tries < MOST_TRIES; i++)
+		if (tree->nodes[i].attribute_count && !is_away(blocks->marks[i]) &&
+		    tree_attribute_has(&tree->nodes[i], "itemprop", property)) {
+			tries++;
+			if (element_date(arena, tree, i, habits, out))
+				return true;
+		}
+	return false;
+}
+
+/* The date in a block, or rather in the words of its whole box, where elements part them. */
+static bool box_date(struct arena *arena, const struct tree *tree, const struct blocks *blocks, uint32_t b,
+                     const struct date_habits *habits, struct moment *out)
+{
+	if (b >= blocks->count)
+		return false;
+	const struct block *block = &blocks->items[b];
+	bool whole = blocks->first[block->node] == b && blocks_end(blocks, tree, block->node) == b + 1;
+	const char *words = whole ? tree_text(arena, tree, block->node, 400) : arena_copy(arena, block->text);
+	return earliest(arena, words, habits, out);
+}
+
+/* A date in an element made for one, at one place. */
+static bool marked_date(struct arena *arena, const struct tree *tree, const struct blocks *blocks,
+                        const struct surroundings *around, enum place place, const struct date_habits *habits,
+                        struct moment *out)
+{
+	for (int named = 1; named >= 0; named--) {
+		unsigned tries = 0;
 		for (uint32_t i = 0; i < tree->count; i++) {
 			const struct node *node = &tree->nodes[i];
-			if (node->tag == TAG_TEXT || is_away(blocks->marks[i]))
+			bool time = node->tag == TAG_TIME, date = (blocks->names[i] & NAME_DATE) != 0;
+			if (node->tag == TAG_TEXT || (named ? !(time && (date || tree_attribute(node, "pubdate"))) : !(time || date)))
 				continue;
-			bool wanted;
-			switch (round) {
-			case 0:
-				wanted = tree_attribute_has(node, "itemprop", property);
-				break;
-			case 1:
-				wanted = node->tag == TAG_TIME && (tree_attribute(node, "pubdate") ||
-				                                   (blocks->names[i] & NAME_DATE));
-				break;
-			case 2:
-				wanted = node->tag == TAG_TIME;
-				break;
-			default:
-				wanted = (blocks->names[i] & NAME_DATE) != 0;
-				break;
-			}
-			if (!wanted || (round > 0 && (blocks->first[i] < near_first || blocks->first[i] > near_last)))
+			if (is_away(blocks->marks[i]) || place_of(tree, blocks, around, blocks->first[i]) != place)
 				continue;
-			static const char *const places[] = { "datetime", "content" };
-			for (size_t k = 0; k < 2; k++) {
-				const char *date = timestamp_read(arena, tree_attribute(node, places[k]), day_first);
-				if (date)
-					return date;
-			}
-			const char *date = timestamp_read(arena, tree_text(arena, tree, i, 200), day_first);
-			if (date)
-				return date;
+			if (++tries > MOST_TRIES)
+				break;
+			if (!element_date(arena, tree, i, habits, out))
+				continue;
+			/* The time may stand in an element of its own. */
+			struct moment beside;
+			if (out->hour < 0 && box_date(arena, tree, blocks, blocks->first[i], habits, &beside) &&
+			    timestamp_minutes(&beside) / 1440 == timestamp_minutes(out) / 1440)
+				*out = beside;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* A date in a line of text, at one place. */
+static bool plain_date(struct arena *arena, const struct tree *tree, const struct blocks *blocks,
+                       const struct surroundings *around, enum place place, const struct date_habits *habits,
+                       struct moment *out)
+{
+	uint32_t from = around->title < around->first ? around->title : around->first;
+	from = from > NEAR_BLOCKS ? from - NEAR_BLOCKS : 0;
+	for (uint32_t b = from; b < blocks->count && b < around->last + NEAR_BLOCKS; b++) {
+		const struct block *block = &blocks->items[b];
+		bool text = block->ends_sentence && b >= around->first && b <= around->last;
+		if (block->weight > 160 || text || is_away(block->marks) ||
+		    (b > around->first && (block->marks & MARK_BAD)) ||
+		    place_of(tree, blocks, around, b) != place)
+			continue;
+		if (box_date(arena, tree, blocks, b, habits, out))
+			return true;
+	}
+	return false;
+}
+
+/* The date that a reader finds on the page, best place first. `*beside` tells that it stands
+ * by the headline. */
+static bool shown_date(struct arena *arena, const struct tree *tree, const struct blocks *blocks,
+                       const struct surroundings *around, const struct date_habits *habits, struct moment *out,
+                       bool *beside)
+{
+	static const enum place near[] = { PLACE_BELOW_TITLE, PLACE_ABOVE_TITLE };
+	*beside = true;
+	for (size_t i = 0; i < 2; i++)
+		if (marked_date(arena, tree, blocks, around, near[i], habits, out) ||
+		    plain_date(arena, tree, blocks, around, near[i], habits, out))
+			return true;
+	*beside = false;
+	return marked_date(arena, tree, blocks, around, PLACE_FOOT, habits, out) ||
+	       marked_date(arena, tree, blocks, around, PLACE_FAR_ABOVE, habits, out) ||
+	       plain_date(arena, tree, blocks, around, PLACE_FOOT, habits, out);
+}
+
+/* Brings together what is said for machines and what is shown. When the shown time is the same
+ * moment on another clock, that clock is the outlet's; when the days are neighbours, readers
+ * were told the shown one, unless it is that of a change. */
+static void reconcile(struct moment *said, const struct moment *shown, const struct moment *changed)
+{
+	if (shown->zoned)
+		return;
+	int64_t said_at = timestamp_minutes(said), shown_at = timestamp_minutes(shown);
+	if (said->zoned && said->hour >= 0 && shown->hour >= 0) {
+		int64_t offset = shown_at - (said_at - said->zone);
+		if (offset % 15 == 0 && offset >= -12 * 60 && offset <= 14 * 60) {
+			int second = said->second;
+			*said = *shown;
+			said->second = second;
+			said->zoned = true;
+			said->zone = (int)offset;
+			return;
+		}
+	}
+	int64_t days = shown_at / 1440 - said_at / 1440;
+	bool update = changed && shown_at / 1440 == timestamp_minutes(changed) / 1440;
+	if (!update && (days == 1 || days == -1))
+		*said = *shown;
+}
+
+/* A short line that opens with a word for an author: "Von Ann Lee", "Auteur : Ann Lee". Where
+ * there are capitals, a name has them. */
+static const char *lined_byline(struct arena *arena, const struct tree *tree, const struct blocks *blocks,
+                                const struct surroundings *around, const char *outlet, const char *language)
+{
+	static const char *const strong[] = { "by", "written by", "von", "par", "por", "auteur", "autor", "autora", "author",
+		                                  "автор", "نویسنده", "به قلم", "بقلم", "الكاتب", "作者", "记者", "記者" };
+	struct loose_list *openers = loose_list_new(arena, strong, sizeof strong / sizeof *strong);
+	static const enum place places[] = { PLACE_BELOW_TITLE, PLACE_ABOVE_TITLE, PLACE_FOOT };
+	for (size_t p = 0; p < 3; p++)
+		for (uint32_t b = around->title > 6 ? around->title - 6 : 0; b < blocks->count && b < around->last + 5; b++) {
+			const struct block *block = &blocks->items[b];
+			size_t opened = loose_list_match(openers, block->words, 0);
+			if (!opened || block->weight > 80 || block->words.count < opened + 2 || is_away(block->marks) ||
+			    block->ends_sentence || place_of(tree, blocks, around, b) != places[p])
+				continue;
+			const char *name = clean_byline(arena, arena_copy(arena, block->text), outlet, language);
+			if (!name || loose_split(arena, view_of(name), 8).count > 6 || (*name >= 'a' && *name <= 'z'))
+				continue;
+			return name;
 		}
 	return NULL;
+}
+
+/* What is said for machines, unless the page shows otherwise: who keeps a site's pages is often
+ * named there in the place of who wrote. */
+static const char *choose_byline(struct arena *arena, const struct tree *tree, const struct blocks *blocks,
+                                 const struct metadata *metadata, const struct surroundings *around, const char *outlet)
+{
+	const struct json_ld *json = &metadata->json;
+	uint32_t near_first = around->title < around->first ? around->title : around->first;
+	near_first = near_first > NEAR_BLOCKS ? near_first - NEAR_BLOCKS : 0;
+	bool marked = false;
+	const char *shown = shown_byline(arena, tree, blocks, outlet, metadata->language, near_first, around->last + NEAR_BLOCKS, &marked);
+	const char *said = metadata->author ? clean_byline(arena, metadata->author, outlet, metadata->language) : NULL;
+	const char *described = json->byline ? clean_byline(arena, json->byline, NULL, metadata->language) : NULL;
+	bool person = described && json->person && !(outlet && ascii_equal(described, outlet));
+	if (person) {
+		if (said && strstr(said, described))
+			return said; /* the same and more */
+		if (shown && marked && similar_words(arena, shown, described) <= 0)
+			return shown;
+		return described;
+	}
+	if (said)
+		return said;
+	if (shown)
+		return shown;
+	const char *lined = lined_byline(arena, tree, blocks, around, outlet, metadata->language);
+	return lined ? lined : described;
 }
 
 static const char *absolute(struct arena *arena, const char *address, const char *url)
@@ -542,32 +786,31 @@ void metadata_finish(struct arena *arena, const struct tree *tree, const struct 
 
 	/* Byline and date stand between a little above the headline and the first paragraph,
 	 * or at the foot of the text. */
-	uint32_t title_block = metadata->title_node == TREE_NONE ? first_block : blocks->first[metadata->title_node];
-	uint32_t near_first = title_block < first_block ? title_block : first_block;
-	near_first = near_first > NEAR_BLOCKS ? near_first - NEAR_BLOCKS : 0;
-	uint32_t near_last = last_block + NEAR_BLOCKS;
-
-	const char *byline = json->byline ? clean_byline(arena, json->byline, NULL) : NULL;
-	if (!byline || (article->outlet && ascii_equal(byline, article->outlet))) {
-		const char *shown = shown_byline(arena, tree, blocks, article->outlet, near_first, near_last);
-		const char *said = metadata->author ? clean_byline(arena, metadata->author, article->outlet) : NULL;
-		byline = said ? said : shown ? shown : byline;
-	}
-	article->byline = byline;
+	struct surroundings around = { .first = first_block, .last = last_block };
+	around.titled = metadata->title_node != TREE_NONE && blocks->first[metadata->title_node] < blocks->count;
+	around.title = around.titled ? blocks->first[metadata->title_node] : first_block;
+	article->byline = choose_byline(arena, tree, blocks, metadata, &around, article->outlet);
 
 	bool day_first = !(metadata->language && ascii_starts(metadata->language, "en") &&
 	                   (ascii_starts(metadata->language, "en-us") || ascii_starts(metadata->language, "en_us") ||
 	                    strlen(metadata->language) == 2));
-	const char *published = timestamp_read(arena, json->published, day_first);
-	if (!published)
-		published = timestamp_read(arena, metadata->published, day_first);
-	if (!published)
-		published = shown_date(arena, tree, blocks, "datepublished", day_first, near_first, near_last);
-	if (!published)
-		published = timestamp_from_url(arena, url ? url : metadata->canonical);
-	article->published = published;
-	const char *modified = timestamp_read(arena, json->modified, day_first);
-	if (!modified)
-		modified = timestamp_read(arena, metadata->modified, day_first);
-	article->modified = modified;
+	struct date_habits habits = { article->language, day_first, false };
+	struct moment said, shown, changed;
+	bool beside = false;
+	bool any_said = timestamp_parse(json->published, day_first, &said) ||
+	                timestamp_parse(metadata->published, day_first, &said);
+	if (!any_said)
+		any_said = property_date(arena, tree, blocks, "datepublished", &habits, &said);
+	habits.any_language = !any_said; /* to check what is said, the page's own will do */
+	bool any_shown = shown_date(arena, tree, blocks, &around, &habits, &shown, &beside);
+	bool any_changed = timestamp_parse(json->modified, day_first, &changed) ||
+	                   timestamp_parse(metadata->modified, day_first, &changed) ||
+	                   property_date(arena, tree, blocks, "datemodified", &habits, &changed);
+	if (any_said && any_shown && beside)
+		reconcile(&said, &shown, any_changed ? &changed : NULL);
+	article->published = any_said    ? timestamp_write(arena, &said)
+	                     : any_shown ? timestamp_write(arena, &shown)
+	                                 : timestamp_from_url(arena, url ? url : metadata->canonical);
+	if (any_changed)
+		article->modified = timestamp_write(arena, &changed);
 }

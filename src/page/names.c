@@ -161,7 +161,7 @@ static const struct name names[] = {
 	{ "pager", NAME_BAD },
 	{ "pagination", NAME_BAD },
 	{ "partner", NAME_BAD },
-	{ "paywall", NAME_SOFT },
+	{ "paywall", NAME_SOFT | NAME_WALL },
 	{ "popover", NAME_BAD },
 	{ "popular", NAME_BAD },
 	{ "popup", NAME_BAD },

@@ -17,6 +17,7 @@ enum {
 	NAME_DATE = 1 << 9,
 	NAME_LEAD = 1 << 10, /* standfirst */
 	NAME_TITLE = 1 << 11,
+	NAME_WALL = 1 << 12, /* where readers pay */
 };
 
 /* Bits for one element. Words are whole: "ad" is not found in "read". */

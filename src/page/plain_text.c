@@ -206,7 +206,7 @@ bool page_read_text(struct arena *arena, struct view text, const struct page_voc
 	}
 	out->paragraphs = making.count ? making.items + body : NULL;
 	out->paragraph_count = making.count - body;
-	struct citation_reader *reader = citation_reader_new(arena, vocabulary, NULL, NULL);
+	struct citation_reader *reader = citation_reader_new(arena, vocabulary, NULL, NULL, NULL);
 	for (size_t i = 0; i < out->paragraph_count; i++)
 		citation_reader_add(reader, out->paragraphs[i].text, NULL, 0);
 	citation_reader_finish(reader, out);

@@ -3,14 +3,7 @@
 
 #include "page/tree.h"
 
-struct moment {
-	int year, month, day;
-	int hour, minute, second; /* hour is -1 when no time is known */
-	bool zoned;
-	int zone; /* minutes east of UTC */
-};
-
-static bool is_valid(const struct moment *m)
+bool timestamp_is_valid(const struct moment *m)
 {
 	static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
 	if (m->year < 1900 || m->year > 2100 || m->month < 1 || m->month > 12 || m->day < 1)
@@ -204,7 +197,7 @@ static bool read_numeric(const char *at, bool day_first, struct moment *m, const
 	if (digits != 4 && !(digits == 2 && separator == '.'))
 		return false;
 	if (digits == 2)
-		year += 2000;
+		year += year < 70 ? 2000 : 1900;
 	bool days = day_first || separator == '.' || first > 12;
 	m->year = year;
 	m->day = days ? first : second;
@@ -233,10 +226,19 @@ static bool read_iso(const char *at, struct moment *m, const char **behind)
 	return true;
 }
 
-const char *timestamp_read(struct arena *arena, const char *text, bool day_first)
+void timestamp_read_time(const char *text, struct moment *moment)
+{
+	/* Words such as "at" and dashes may stand between date and time. */
+	for (int i = 0; i < 12 && *text && !ascii_is_digit(*text) && *text != 'T'; i++)
+		text++;
+	if (ascii_is_digit(*text) || (*text == 'T' && ascii_is_digit(text[1])))
+		read_time(text, moment);
+}
+
+bool timestamp_parse(const char *text, bool day_first, struct moment *out)
 {
 	if (!text)
-		return NULL;
+		return false;
 	skip_spaces(&text);
 	struct moment m = { .hour = -1 };
 	const char *behind = NULL;
@@ -245,28 +247,42 @@ const char *timestamp_read(struct arena *arena, const char *text, bool day_first
 		if (!read_named(text, &m, &behind)) {
 			m = (struct moment){ .hour = -1 };
 			if (!read_numeric(text, day_first, &m, &behind))
-				return NULL;
+				return false;
 		}
 	}
-	/* Words such as "at" and dashes may stand between date and time. */
-	const char *time = behind;
-	for (int i = 0; i < 12 && *time && !ascii_is_digit(*time) && *time != 'T'; i++)
-		time++;
-	if (ascii_is_digit(*time) || (*time == 'T' && ascii_is_digit(time[1])))
-		read_time(time, &m);
-	if (!is_valid(&m))
-		return NULL;
-	if (m.hour < 0)
-		return arena_print(arena, "%04d-%02d-%02d", m.year, m.month, m.day);
-	if (!m.zoned)
-		return arena_print(arena, "%04d-%02d-%02dT%02d:%02d:%02d", m.year, m.month, m.day, m.hour,
-		                   m.minute, m.second);
-	if (m.zone == 0)
-		return arena_print(arena, "%04d-%02d-%02dT%02d:%02d:%02dZ", m.year, m.month, m.day, m.hour,
-		                   m.minute, m.second);
-	int zone = m.zone < 0 ? -m.zone : m.zone;
-	return arena_print(arena, "%04d-%02d-%02dT%02d:%02d:%02d%c%02d:%02d", m.year, m.month, m.day, m.hour,
-	                   m.minute, m.second, m.zone < 0 ? '-' : '+', zone / 60, zone % 60);
+	timestamp_read_time(behind, &m);
+	*out = m;
+	return timestamp_is_valid(&m);
+}
+
+const char *timestamp_write(struct arena *arena, const struct moment *m)
+{
+	if (m->hour < 0)
+		return arena_print(arena, "%04d-%02d-%02d", m->year, m->month, m->day);
+	const char *local = arena_print(arena, "%04d-%02d-%02dT%02d:%02d:%02d", m->year, m->month, m->day, m->hour,
+	                                m->minute, m->second);
+	if (!m->zoned)
+		return local;
+	if (m->zone == 0)
+		return arena_print(arena, "%sZ", local);
+	int zone = m->zone < 0 ? -m->zone : m->zone;
+	return arena_print(arena, "%s%c%02d:%02d", local, m->zone < 0 ? '-' : '+', zone / 60, zone % 60);
+}
+
+int64_t timestamp_minutes(const struct moment *m)
+{
+	/* Days by Howard Hinnant's rule: years begin in March, so that leap days come last. */
+	int64_t year = m->month > 2 ? m->year : m->year - 1;
+	int64_t era = year / 400, of_era = year % 400;
+	int64_t of_year = (153 * (m->month + (m->month > 2 ? -3 : 9)) + 2) / 5 + m->day - 1;
+	int64_t days = era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
+	return days * 1440 + (m->hour < 0 ? 0 : m->hour * 60 + m->minute);
+}
+
+const char *timestamp_read(struct arena *arena, const char *text, bool day_first)
+{
+	struct moment moment;
+	return timestamp_parse(text, day_first, &moment) ? timestamp_write(arena, &moment) : NULL;
 }
 
 const char *timestamp_from_url(struct arena *arena, const char *url)
@@ -276,7 +292,7 @@ const char *timestamp_from_url(struct arena *arena, const char *url)
 			continue;
 		struct moment m = { .hour = -1 };
 		const char *behind = NULL;
-		if (read_iso(at + 1, &m, &behind) && is_valid(&m) && m.year > 1990)
+		if (read_iso(at + 1, &m, &behind) && timestamp_is_valid(&m) && m.year > 1990)
 			return arena_print(arena, "%04d-%02d-%02d", m.year, m.month, m.day);
 	}
 	return NULL;

@@ -148,29 +148,63 @@ static void release(void *object)
 	parse->context = NULL;
 }
 
+/* The attributes that anybody asks for. The rest is the larger part of many pages. */
+static const char *const kept_attributes[] = {
+	"aria-hidden", "class", "content", "datetime", "hidden", "href", "http-equiv", "id", "itemprop", "itemtype", "lang",
+	"name", "property", "pubdate", "rel", "role", "style", "type", "xml:lang",
+};
+
+static const char *kept_attribute(const char *name)
+{
+	for (size_t i = 0; i < sizeof kept_attributes / sizeof *kept_attributes; i++)
+		if (ascii_equal(name, kept_attributes[i]))
+			return kept_attributes[i];
+	return NULL;
+}
+
 static void copy_attributes(struct arena *arena, const xmlNode *from, struct node *to)
 {
 	uint32_t count = 0;
 	for (const xmlAttr *a = from->properties; a; a = a->next)
-		count++;
+		count += kept_attribute((const char *)a->name) != NULL;
 	if (count == 0)
 		return;
 	struct attribute *attributes = arena_array(arena, count, sizeof *attributes);
 	uint32_t i = 0;
-	for (const xmlAttr *a = from->properties; a; a = a->next, i++) {
+	for (const xmlAttr *a = from->properties; a; a = a->next) {
+		const char *name = kept_attribute((const char *)a->name);
+		if (!name)
+			continue;
 		const char *value = a->children && a->children->content ? (const char *)a->children->content : "";
-		attributes[i].name = arena_copy(arena, view_of((const char *)a->name));
-		attributes[i].value = arena_copy(arena, view_of(value));
+		attributes[i].name = name;
+		attributes[i++].value = arena_copy(arena, view_of(value));
 	}
 	to->attributes = attributes;
 	to->attribute_count = count;
 }
 
+/* How many nodes there are, so that their array need not grow: it would be the largest twice. */
+static size_t count_nodes(const xmlDoc *document)
+{
+	size_t count = 0;
+	for (const xmlNode *at = document->children; at;) {
+		count++;
+		if (at->children && at->type == XML_ELEMENT_NODE) {
+			at = at->children;
+			continue;
+		}
+		while (at && !at->next)
+			at = at->parent && at->parent->type == XML_ELEMENT_NODE ? at->parent : NULL;
+		at = at ? at->next : NULL;
+	}
+	return count;
+}
+
 /* Copies libxml2's tree in document order, by its own links: no recursion. */
 static void copy_tree(struct arena *arena, const xmlDoc *document, struct tree *out)
 {
-	size_t capacity = 0, count = 0;
-	struct node *nodes = NULL;
+	size_t capacity = count_nodes(document), count = 0;
+	struct node *nodes = arena_array(arena, capacity + 1, sizeof *nodes);
 	uint32_t parent = TREE_NONE;
 	const xmlNode *at = document->children;
 	while (at && count < UINT32_MAX - 1) {
@@ -189,7 +223,8 @@ static void copy_tree(struct arena *arena, const xmlDoc *document, struct tree *
 			if (!text)
 				copy_attributes(arena, at, node);
 			/* What stands in these is no text; a script's may be JSON-LD. */
-			if (node->tag == TAG_SCRIPT && at->children && at->children->content) {
+			const char *type = node->tag == TAG_SCRIPT ? tree_attribute(node, "type") : NULL;
+			if (type && ascii_starts(type, "application/ld+json") && at->children && at->children->content) {
 				struct view content = view_of((const char *)at->children->content);
 				node->text = (struct view){ arena_copy(arena, content), content.size };
 			}
@@ -241,7 +276,8 @@ bool tree_parse(struct arena *arena, struct view html, struct tree *out, stemma_
 	/* XML_PARSE_HUGE: without it the parser stops at depth 256 and drops the rest. */
 	xmlDoc *document = htmlCtxtReadMemory(parse->context, html.data, (int)html.size, NULL, "UTF-8",
 	                                      HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-	                                          HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | XML_PARSE_HUGE);
+	                                          HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_COMPACT |
+	                                          XML_PARSE_HUGE);
 	/* The document is the caller's once it is returned. */
 	parse->context->myDoc = document;
 	if (parse->context->lastError.code == XML_ERR_NO_MEMORY) {

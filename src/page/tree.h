@@ -68,8 +68,8 @@ struct node {
 	uint32_t parent; /* TREE_NONE at the top */
 	uint32_t end;    /* behind the last node of the subtree */
 	uint32_t attribute_count;
-	const struct attribute *attributes;
-	struct view text; /* of TAG_TEXT, and the content of TAG_SCRIPT */
+	const struct attribute *attributes; /* those that anybody asks for */
+	struct view text; /* of TAG_TEXT, and the content of a script of JSON-LD */
 };
 
 struct tree {

@@ -470,6 +470,12 @@ static void write_document(struct sheet *sheet, const struct report_side *side, 
 		add_string(sheet, info->title, STYLE_PLAIN);
 		flow(sheet, 9, 9, right_to_left(side));
 	}
+	if (info->sha256) {
+		indent(sheet, 9);
+		add_string(sheet, "sha256 ", STYLE_FAINT);
+		add_string(sheet, info->sha256, STYLE_FAINT);
+		flow(sheet, 9, 9, false);
+	}
 	for (size_t i = 0; i < info->warning_count; i++) {
 		indent(sheet, 9);
 		add_string(sheet, "warning: ", STYLE_MINOR);

@@ -36,6 +36,7 @@ struct bead {
 struct alignment {
 	struct bead *beads; /* in the rewrite's order; dropped ones beside their source neighbours */
 	size_t count;
+	double length_mean; /* expected ln(rewrite letters / source letters), as this pair showed it */
 };
 
 /* Every sentence of both sides ends in exactly one bead. */

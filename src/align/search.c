@@ -787,5 +787,6 @@ void align(struct arena *arena, const struct align_side *source, const struct al
 		count = best_path(&search, chosen);
 	size_t in_lattice = search.candidate_count;
 	count = fill_gaps(&search, chosen, count);
+	out->length_mean = evidence.length_mean;
 	make_beads(&search, chosen, count, in_lattice, out);
 }

@@ -45,6 +45,8 @@ struct bead_view {
 	struct judgement *out;
 	size_t finding_capacity;
 	bool two_sided;
+	bool has_lexicon; /* both languages have a file: an absent word means something */
+	double length_mean; /* expected ln(rewrite letters / source letters) of the pair of articles */
 	bool near_top; /* headline or lead on the rewrite's side */
 	bool denied_opposite; /* an opposite word stands where the other side has a negation */
 	const struct links *links; /* which words render which; made when first asked for */

@@ -129,8 +129,11 @@ struct run_weights {
 };
 static const struct run_weights omission_weights = { -15.0, 1.2, 2.2, 11.0, -5.8, 4.2, 2.0, 3.6 };
 static const struct run_weights addition_weights = { -7.0, 0, 6.8, 2.4, -3.9, 1.7, 1.0, 0 };
+/* The same where a language has no file: its words are unknown, so nearly all rests on length. */
+static const struct run_weights blind_omission_weights = { -12.6, 0, 0, 16.0, -3.4, 2.2, 1.4, 2.7 };
+static const struct run_weights blind_addition_weights = { -8.1, 0, 3.2, 9.8, -4.9, 2.1, 0.6, 0 };
 /* What is less probable is not told. */
-static const double least_omission = 0.17, least_addition = 0.11;
+static const double least_omission = 0.17, least_addition = 0.08, least_blind = 0.2;
 
 static size_t content_words(const struct analysed *sentence, size_t first, size_t count)
 {
@@ -252,16 +255,20 @@ static void judge_side(struct bead_view *view, bool source_side, double length_e
 		run.count -= desk - run.first;
 		run.first = desk;
 	}
-	double confidence = probability(source_side ? &omission_weights : &addition_weights, sentence, &run, share, length_excess);
+	const struct run_weights *weights = source_side ? view->has_lexicon ? &omission_weights : &blind_omission_weights
+	                                    : view->has_lexicon ? &addition_weights
+	                                                        : &blind_addition_weights;
+	double least = !view->has_lexicon ? least_blind : source_side ? least_omission : least_addition;
+	double confidence = probability(weights, sentence, &run, share, length_excess);
 	struct place place = place_over(sentence, run.sentence, run.first, run.count);
 	/* one alteration is told once, by its most specific kind */
-	if (confidence < (source_side ? least_omission : least_addition) ||
+	if (confidence < least ||
 	    (bead_is_covered(view, source_side, place) && confidence < 0.6) || is_told(view, source_side, sentence, &run))
 		return;
 	if (is_said_elsewhere(side, other, &run))
 		return;
 	stemma_severity severity =
-		confidence >= 0.5 && is_grave(side, sentence, &run) ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR;
+		confidence >= 0.5 && view->has_lexicon && is_grave(side, sentence, &run) ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR;
 	const char *text = place_text(view, source_side, place);
 	if (source_side)
 		bead_add_finding(view, STEMMA_KIND_OMISSION, severity, confidence, place, no_place(),
@@ -274,9 +281,7 @@ static void judge_side(struct bead_view *view, bool source_side, double length_e
 void judge_coverage(struct bead_view *view)
 {
 	double source = (double)letters_of(&view->source), rewrite = (double)letters_of(&view->rewrite);
-	double from = view->source.document->side.language->length, to = view->rewrite.document->side.language->length;
-	double mean = from > 0 && to > 0 ? log(to / from) : 0;
-	double excess = log((source + 10) / (rewrite + 10)) + mean; /* above 0: the source says more */
+	double excess = log((source + 10) / (rewrite + 10)) + view->length_mean; /* above 0: the source says more */
 	judge_side(view, true, excess);
 	judge_side(view, false, -excess);
 }

@@ -81,9 +81,12 @@ static void judge_two_sided(struct bead_view *view)
 	judge_quantities(view);
 	judge_names(view);
 	judge_contradictions(view);
-	judge_negation(view);
-	judge_certainty(view);
-	judge_attribution(view);
+	/* of a language without a file no word for "not", "may" or "said" is known */
+	if (view->has_lexicon) {
+		judge_negation(view);
+		judge_certainty(view);
+		judge_attribution(view);
+	}
 	judge_quotations(view);
 	judge_untranslated(view);
 	judge_coverage(view);
@@ -272,7 +275,9 @@ void judge(struct arena *arena, const struct judge_side *source, const struct ju
 		bead->confidence = round(from->confidence * 100) / 100;
 		bead->moved = from->moved;
 		struct bead_view view = { .arena = arena, .bead = b, .confidence = bead->confidence, .out = out,
-			                      .finding_capacity = finding_capacity, .near_top = is_near_top(rewrite, from), .two_sided = two_sided };
+			                      .finding_capacity = finding_capacity, .near_top = is_near_top(rewrite, from), .two_sided = two_sided,
+			                      .has_lexicon = !source->side.language->floor && !rewrite->side.language->floor,
+			                      .length_mean = alignment->length_mean };
 		fill_side(&view, &view.source, source, source_hearing, from->source, from->source_count);
 		fill_side(&view, &view.rewrite, rewrite, rewrite_hearing, from->rewrite, from->rewrite_count);
 		size_t first = out->finding_count;

@@ -293,6 +293,8 @@ static bool says_bound(const struct bead_side *side, enum direction direction)
 
 static void judge_bounds(struct bead_view *view)
 {
+	if (!view->has_lexicon)
+		return;
 	for (size_t i = 0; i < view->source.fact_count; i++) {
 		struct placed_fact *left = &view->source.facts[i];
 		if (!is_candidate(left) || is_plain_date(left->fact) || left->fact->quantity.ordinal)
@@ -376,6 +378,9 @@ static void judge_lost(struct bead_view *view, const struct placed_fact *fact, b
 {
 	const struct bead_side *side = source_side ? &view->source : &view->rewrite;
 	const struct bead_side *other = source_side ? &view->rewrite : &view->source;
+	/* where a language's words are not known, only digits can be missed */
+	if (!view->has_lexicon && (fact->fact->quantity.in_words || (is_plain_date(fact->fact) && !fact->fact->date.year && !fact->fact->date.day)))
+		return;
 	if (may_be_said_otherwise(fact->fact) || is_conversion(fact, side, other) || is_said_elsewhere(other, fact->fact) ||
 	    may_be_dual(fact, other) || is_other_calendar(fact, side) || is_dateline(fact))
 		return;

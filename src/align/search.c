@@ -275,7 +275,8 @@ static void find_candidates(struct search *search)
 			keep_splits(search, (uint32_t)j, i);
 		}
 	}
-	qsort(search->candidates, search->candidate_count, sizeof *search->candidates, by_ending);
+	if (search->candidate_count)
+		qsort(search->candidates, search->candidate_count, sizeof *search->candidates, by_ending);
 	size_t unique = 0;
 	for (size_t c = 0; c < search->candidate_count; c++)
 		if (unique == 0 || !same_candidate(&search->candidates[c], &search->candidates[unique - 1]))

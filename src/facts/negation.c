@@ -94,6 +94,19 @@ static void find_inside(struct arena *arena, const struct analysed *sentence, st
 	}
 }
 
+/* "olup olmadığını", whether it is: a verb and its denial side by side deny nothing. */
+static bool repeats_word_before(const struct analysed *sentence, size_t token)
+{
+	if (token == 0 || sentence->tokens[token - 1].kind != TOKEN_WORD)
+		return false;
+	struct view before = sentence->tokens[token - 1].folded, word = sentence->tokens[token].folded;
+	size_t common = 0;
+	while (common < before.size && common < word.size && before.data[common] == word.data[common])
+		common++;
+	size_t letters = utf8_length((struct view){ word.data, common });
+	return letters >= 2 && letters * 2 >= utf8_length(before);
+}
+
 void negation_find(struct arena *arena, const struct analysed *sentence, struct fact_list *facts)
 {
 	for (size_t i = 0; i < sentence->term_count; i++) {
@@ -114,6 +127,8 @@ void negation_find(struct arena *arena, const struct analysed *sentence, struct 
 			if (token->kind == TOKEN_WORD && !script_is_spaceless(token->script) &&
 			    negated_by_letters(sentence->language, token->folded, &detail) &&
 			    (detail == NEGATOR_IMPLICIT || !(term->entry_count && !term->weak))) {
+				if (repeats_word_before(sentence, t))
+					detail = NEGATOR_IMPLICIT;
 				add(arena, sentence, facts, i, detail);
 				break;
 			}

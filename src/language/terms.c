@@ -546,7 +546,7 @@ void terms_analyse(struct arena *arena, struct term_tools *tools, struct view se
 	for (size_t i = 0; i < out->token_count; i++) {
 		const struct token *token = &out->tokens[i];
 		if (token->kind != TOKEN_PUNCTUATION)
-			out->letters += token->end - token->start;
+			out->letters += utf8_length(token->folded); /* the same in any normal form */
 		/* a joint counts as one only between two words that touch it */
 		bool joint = phrase_is_joint(token) && !token->space_before && i > 0 && i + 1 < out->token_count &&
 		             !out->tokens[i + 1].space_before;

@@ -227,6 +227,24 @@ static bool is_said_elsewhere(const struct bead_side *side, const struct bead_si
 	return false;
 }
 
+/* "…, Reuters reported": whom a rewrite names as its source is attribution, and no claim of its own. */
+static bool is_credit(const struct analysed *sentence, const struct run *run)
+{
+	bool reports = false;
+	for (size_t t = run->first; t < run->first + run->count; t++) {
+		const struct term *term = &sentence->terms[t];
+		if (term->punctuation || term->function)
+			continue;
+		bool report = term_entry(term, ENTRY_ATTRIBUTION) != NULL, name = term->name_like;
+		for (size_t e = 0; e < term->entry_count; e++)
+			name |= term->entries[e].kind == ENTRY_CONCEPT && concept_is_name(term->entries[e].value);
+		if (!report && !name)
+			return false;
+		reports |= report;
+	}
+	return reports;
+}
+
 /* "Rokna Political Desk: …": the line of a desk in front of a lead is no claim. Returns the first term behind it. */
 static size_t behind_desk_line(const struct bead_view *view, const struct analysed *sentence)
 {
@@ -265,7 +283,7 @@ static void judge_side(struct bead_view *view, bool source_side, double length_e
 	if (confidence < least ||
 	    (bead_is_covered(view, source_side, place) && confidence < 0.6) || is_told(view, source_side, sentence, &run))
 		return;
-	if (is_said_elsewhere(side, other, &run))
+	if (is_said_elsewhere(side, other, &run) || (!source_side && is_credit(sentence, &run)))
 		return;
 	stemma_severity severity =
 		confidence >= 0.5 && view->has_lexicon && is_grave(side, sentence, &run) ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR;

@@ -132,6 +132,7 @@ static const struct stem_list *stems_of(struct analysis *analysis, size_t word)
 {
 	if (!analysis->stemmed[word]) {
 		analysis->stemmed[word] = true;
+		analysis->stems[word].count = 0; /* what the sentence before had here */
 		if (analysis->words[word].kind == TOKEN_WORD && !script_is_spaceless(analysis->words[word].script))
 			stem_candidates(analysis->arena, analysis->tools->stemmer, analysis->words[word].folded, STEM_ALL,
 			                &analysis->stems[word]);

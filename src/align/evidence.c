@@ -111,8 +111,9 @@ static void add_numbers(struct record_table *table, struct sentence_items *items
 
 static bool in_numeric_fact(const struct fact_list *facts, size_t term)
 {
-	for (size_t f = 0; f < facts->count; f++)
-		if (fact_is_numeric(facts->items[f].kind) && facts->items[f].kind != FACT_MEASURE &&
+	/* the numeric kinds are found first */
+	for (size_t f = 0; f < facts->count && fact_is_numeric(facts->items[f].kind); f++)
+		if (facts->items[f].kind != FACT_MEASURE &&
 		    term >= facts->items[f].first_term && term < facts->items[f].first_term + facts->items[f].term_count)
 			return true;
 	return false;
@@ -424,10 +425,87 @@ static float similarity_of(const struct item_record *a, const struct item_record
 	return best < threshold ? 0 : (float)(best > 0.85 ? 1.0 : 0.5 + (best - 0.65) * 2);
 }
 
+/* Sounds that are compared with one record: those of its bucket whose first sentences stand about as far into their
+ * article. News has fewer in all; in a book a name is first heard at the same share of the way. */
+enum { HEARD_AROUND = 256 };
+
+struct range {
+	size_t from, to;
+};
+
+static struct range heard_with(const struct sound_bucket *bucket, size_t record, size_t records, size_t other_records)
+{
+	if (bucket->count <= 2 * HEARD_AROUND)
+		return (struct range){ 0, bucket->count };
+	size_t wanted = record * other_records / records, low = 0, high = bucket->count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (bucket->records[middle] < wanted)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	size_t from = low > HEARD_AROUND ? low - HEARD_AROUND : 0;
+	return (struct range){ from, low + HEARD_AROUND < bucket->count ? low + HEARD_AROUND : bucket->count };
+}
+
+/* Records by their letters. */
+struct spelling {
+	struct view text;
+	uint32_t record;
+};
+
+static int by_text(const void *a, const void *b)
+{
+	const struct spelling *left = a, *right = b;
+	int order = view_compare(left->text, right->text);
+	return order ? order : left->record < right->record ? -1 : left->record > right->record;
+}
+
+struct spellings {
+	struct spelling *items;
+	size_t count;
+};
+
+static struct spellings list_spellings(struct arena *arena, const struct evidence_side *side)
+{
+	struct spellings list = { arena_array(arena, side->record_count + 1, sizeof *list.items), 0 };
+	for (size_t r = 0; r < side->record_count; r++)
+		if (side->records[r].text.size)
+			list.items[list.count++] = (struct spelling){ side->records[r].text, (uint32_t)r };
+	qsort(list.items, list.count, sizeof *list.items, by_text);
+	return list;
+}
+
+static size_t first_spelled(const struct spellings *list, struct view text)
+{
+	size_t low = 0, high = list->count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (view_compare(list->items[middle].text, text) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* The sentences of each record. */
+struct postings {
+	uint32_t *start; /* record_count + 1 */
+	uint32_t *sentences;
+};
+
+static void add_matches(struct arena *arena, struct item_record *record, const struct postings *postings, uint32_t there,
+                        float strength)
+{
+	for (uint32_t i = postings->start[there]; i < postings->start[there + 1] && record->match_count < MOST_MATCHES; i++)
+		add_match(arena, record, postings->sentences[i], strength);
+}
+
 static void match_words(struct arena *arena, struct evidence_side *side, struct evidence_side *other)
 {
 	struct sound_bucket buckets[BUCKETS] = { { 0 } };
-	/* sentences of each record of the other side */
 	uint32_t *start = arena_array(arena, other->record_count + 2, sizeof *start);
 	for (size_t s = 0; s < other->count; s++)
 		for (size_t i = 0; i < other->sentences[s].count; i++)
@@ -441,38 +519,46 @@ static void match_words(struct arena *arena, struct evidence_side *side, struct 
 			uint32_t r = other->sentences[s].records[i];
 			sentences[start[r] + fill[r]++] = (uint32_t)s;
 		}
+	const struct postings postings = { start, sentences };
+	size_t most = 0;
 	for (size_t r = 0; r < other->record_count; r++) {
 		if (other->records[r].text.size == 0)
 			continue;
 		struct sound_bucket *bucket = &buckets[bucket_of(&other->records[r].sound)];
 		bucket->records = arena_grow(arena, bucket->records, bucket->count, &bucket->capacity, sizeof(uint32_t));
 		bucket->records[bucket->count++] = (uint32_t)r;
+		if (bucket->count > most)
+			most = bucket->count;
 	}
+	struct spellings spellings = list_spellings(arena, other);
+	float *found = arena_array(arena, most + 1, sizeof *found);
 	for (size_t r = 0; r < side->record_count; r++) {
 		struct item_record *record = &side->records[r];
 		if (record->text.size == 0)
 			continue;
 		/* The near sounds of two buckets apart (h, u) are given up for speed. */
-		struct sound_bucket *bucket = &buckets[bucket_of(&record->sound)];
+		const struct sound_bucket *bucket = &buckets[bucket_of(&record->sound)];
+		struct range heard = heard_with(bucket, r, side->record_count, other->record_count);
 		float best = 0;
-		float *found = arena_array(arena, bucket->count + 1, sizeof *found);
-		for (size_t b = 0; b < bucket->count; b++) {
+		for (size_t b = heard.from; b < heard.to; b++) {
 			const struct item_record *there = &other->records[bucket->records[b]];
 			/* two names of the gazetteer are compared by what they are */
-			if (record->concept_count && there->concept_count)
-				continue;
-			found[b] = similarity_of(record, there);
+			found[b] = record->concept_count && there->concept_count ? 0 : similarity_of(record, there);
 			if (found[b] > best)
 				best = found[b];
 		}
+		/* the same letters count wherever they stand */
+		if (heard.to - heard.from < bucket->count)
+			for (size_t i = first_spelled(&spellings, record->text);
+			     i < spellings.count && view_equal(spellings.items[i].text, record->text); i++)
+				if (!record->concept_count || !other->records[spellings.items[i].record].concept_count) {
+					best = 1;
+					add_matches(arena, record, &postings, spellings.items[i].record, 1);
+				}
 		/* rank: only what comes near the best candidate counts */
-		for (size_t b = 0; b < bucket->count && best > 0; b++) {
-			if (found[b] < best - 0.1f || found[b] <= 0)
-				continue;
-			uint32_t index = bucket->records[b];
-			for (uint32_t i = start[index]; i < start[index + 1] && record->match_count < MOST_MATCHES; i++)
-				add_match(arena, record, sentences[i], found[b]);
-		}
+		for (size_t b = heard.from; b < heard.to && best > 0; b++)
+			if (found[b] >= best - 0.1f && found[b] > 0)
+				add_matches(arena, record, &postings, bucket->records[b], found[b]);
 	}
 }
 

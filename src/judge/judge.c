@@ -94,30 +94,43 @@ static void judge_two_sided(struct bead_view *view)
 
 /* ---- Fingerprints ------------------------------------------------------ */
 
-static uint64_t hash_text(struct arena *arena, uint64_t hash, const char *text, size_t size)
+static uint64_t hash_folded(uint64_t hash, struct view folded)
 {
-	struct view folded = fold_text(arena, (struct view){ text, size }, FOLD_CASE_USUAL);
 	hash = hash_bytes(hash, folded.data, folded.size);
 	return hash_bytes(hash, "", 1);
+}
+
+/* The sentences of a side, each folded when first asked for: many findings may stand in one. */
+struct folded_side {
+	const struct judge_side *side;
+	struct view *sentences;
+};
+
+static struct view fold_sentence(struct arena *arena, const struct folded_side *folded, size_t index)
+{
+	const stemma_sentence *sentence = &folded->side->sentences[index];
+	if (!folded->sentences[index].data)
+		folded->sentences[index] = fold_text(arena, (struct view){ sentence->text, sentence->size }, FOLD_CASE_USUAL);
+	return folded->sentences[index];
 }
 
 static void set_fingerprints(struct arena *arena, const struct judge_side *source, const struct judge_side *rewrite,
                              struct judgement *out)
 {
+	const struct folded_side sides[] = {
+		{ source, arena_array(arena, source->side.count + 1, sizeof(struct view)) },
+		{ rewrite, arena_array(arena, rewrite->side.count + 1, sizeof(struct view)) },
+	};
 	for (size_t i = 0; i < out->finding_count; i++) {
 		stemma_finding *finding = &out->findings[i];
 		const char *kind = stemma_kind_name(finding->kind);
 		uint64_t hash = hash_bytes(HASH_START, kind, strlen(kind) + 1);
-		const struct {
-			const stemma_span *span;
-			const struct judge_side *side;
-		} sides[] = { { &finding->source, source }, { &finding->rewrite, rewrite } };
 		for (size_t s = 0; s < 2; s++) {
-			if (!sides[s].span->present)
+			const stemma_span *span = s == 0 ? &finding->source : &finding->rewrite;
+			if (!span->present)
 				continue;
-			const stemma_sentence *sentence = &sides[s].side->sentences[sides[s].span->sentence];
-			hash = hash_text(arena, hash, sides[s].span->text, strlen(sides[s].span->text));
-			hash = hash_text(arena, hash, sentence->text, sentence->size);
+			hash = hash_folded(hash, fold_text(arena, view_of(span->text), FOLD_CASE_USUAL));
+			hash = hash_folded(hash, fold_sentence(arena, &sides[s], span->sentence));
 		}
 		finding->fingerprint = hash_finish(hash);
 	}
@@ -244,7 +257,7 @@ static void copy_indices(struct arena *arena, const uint32_t *from, size_t count
 	*to_count = count;
 }
 
-/* Paragraph 1 holds the lead when there is a title, paragraph 0 otherwise. */
+/* The headline, or the sentence behind it, which is the lead; without a headline nothing tells where the top is. */
 static bool is_near_top(const struct judge_side *side, const struct bead *bead)
 {
 	for (size_t i = 0; i < bead->rewrite_count; i++) {

@@ -12,6 +12,20 @@ static const double surely_heard = 0.8;
 
 enum { MOST_NAMES = 32, NAME_WORDS = 4, SPACELESS_REACH = 8 };
 
+/* How far from a bead an article is listened to, in sentences: all of any news, and a chapter of a book. */
+enum { HEARING_REACH = 250 };
+
+struct reach {
+	size_t from, to;
+};
+
+static struct reach reach_of(const struct bead_side *side)
+{
+	size_t middle = side->sentences[0], count = side->document->side.count;
+	return (struct reach){ middle > HEARING_REACH ? middle - HEARING_REACH : 0,
+		                   middle + HEARING_REACH < count ? middle + HEARING_REACH : count };
+}
+
 struct name_sound {
 	struct sound words[NAME_WORDS];
 	struct view texts[NAME_WORDS];
@@ -125,7 +139,8 @@ static bool article_has(const struct judge_side *article, concept_id id)
 
 static bool article_hears(struct arena *arena, const struct bead_side *side, const struct name_sound *name)
 {
-	for (size_t s = 0; s < side->document->side.count; s++)
+	struct reach reach = reach_of(side);
+	for (size_t s = reach.from; s < reach.to; s++)
 		if (is_heard_in(arena, name, side, s))
 			return true;
 	return false;
@@ -176,6 +191,7 @@ static bool is_in_its_place(struct bead_view *view, const struct placed_fact *lo
 static bool find_hidden_name(struct arena *arena, const struct bead_side *side, const struct bead_side *other, struct place *out)
 {
 	const struct judge_side *article = other->document;
+	struct reach reach = reach_of(other);
 	for (size_t s = 0; s < side->count; s++) {
 		uint32_t index = side->sentences[s];
 		const struct analysed *sentence = &side->document->side.sentences[index];
@@ -188,7 +204,7 @@ static bool find_hidden_name(struct arena *arena, const struct bead_side *side, 
 			struct name_sound word = sounds_of_term(sentence, term);
 			if (word.count == 0 || word.words[0].consonants < 3 || is_heard(arena, &word, other))
 				continue;
-			for (size_t a = 0; a < article->side.count; a++) {
+			for (size_t a = reach.from; a < reach.to; a++) {
 				const struct fact_list *facts = &article->side.facts[a];
 				for (size_t f = 0; f < facts->count; f++) {
 					if (facts->items[f].kind != FACT_NAME || !is_person_like(&facts->items[f]))
@@ -220,6 +236,9 @@ void judge_names(struct bead_view *view)
 	size_t lost_count = unmatched(view->arena, &view->source, &view->rewrite, lost);
 	size_t brought_count = unmatched(view->arena, &view->rewrite, &view->source, brought);
 	bool used[MOST_NAMES] = { false };
+	/* which word that is does not depend on the name that is lost */
+	bool hidden_sought = false, hidden_found = false;
+	struct place hidden = no_place();
 	for (size_t i = 0; i < lost_count; i++) {
 		const struct fact *name = lost[i]->fact;
 		size_t partner = SIZE_MAX;
@@ -233,8 +252,11 @@ void judge_names(struct bead_view *view)
 			          place_of(brought[partner]));
 			continue;
 		}
-		struct place hidden;
-		if (is_person_like(name) && find_hidden_name(view->arena, &view->rewrite, &view->source, &hidden)) {
+		if (is_person_like(name) && !hidden_sought) {
+			hidden_sought = true;
+			hidden_found = find_hidden_name(view->arena, &view->rewrite, &view->source, &hidden);
+		}
+		if (is_person_like(name) && hidden_found) {
 			tell_swap(view, STEMMA_SEVERITY_MAJOR, 0.85, place_of(lost[i]), hidden);
 			continue;
 		}

@@ -276,7 +276,6 @@ static enum direction direction_of(enum bound bound)
 	}
 }
 
-/* "more than 10,000" beside "nearly 10,000": the same number under another bound. */
 /* Whether a side says a bound of that direction anywhere: it may stand far from its number. */
 static bool says_bound(const struct bead_side *side, enum direction direction)
 {
@@ -291,6 +290,7 @@ static bool says_bound(const struct bead_side *side, enum direction direction)
 	return false;
 }
 
+/* "more than 10,000" beside "nearly 10,000": the same number under another bound. */
 static void judge_bounds(struct bead_view *view)
 {
 	if (!view->has_lexicon)
@@ -312,12 +312,12 @@ static void judge_bounds(struct bead_view *view)
 				break;
 			bool up = a == DIRECTION_UP || b == DIRECTION_UP, down = a == DIRECTION_DOWN || b == DIRECTION_DOWN;
 			bool nearly = a == DIRECTION_NEARLY || b == DIRECTION_NEARLY;
-			const char *message = arena_print(view->arena, "the source and the rewrite put different bounds on %s",
-			                                  place_text(view, true, place_of(left)));
-			if (up && (down || nearly))
-				bead_add_finding(view, kind_of(left->fact), STEMMA_SEVERITY_MAJOR, 0.85, place_of(left), place_of(right), message);
-			else if ((up || down) && !nearly)
-				bead_add_finding(view, kind_of(left->fact), STEMMA_SEVERITY_MINOR, 0.6, place_of(left), place_of(right), message);
+			bool opposed = up && (down || nearly);
+			if (opposed || ((up || down) && !nearly))
+				bead_add_finding(view, kind_of(left->fact), opposed ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR, opposed ? 0.85 : 0.6,
+				                 place_of(left), place_of(right),
+				                 arena_print(view->arena, "the source and the rewrite put different bounds on %s",
+				                             place_text(view, true, place_of(left))));
 			break;
 		}
 	}

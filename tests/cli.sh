@@ -244,6 +244,10 @@ ok "a page nested 100,000 deep is compared" ends 0 timeout 60 "$STEMMA" check so
 awk 'BEGIN { for (i = 0; i < 1000000; i++) printf "Nine ships\n" }' >large.txt
 ok "an article past the limit is trouble" ends 2 "$STEMMA" check --max-bytes 10000000 source.txt large.txt
 ok "... in one line that names it" says "large.txt"
+awk 'BEGIN { for (i = 0; i < 1000; i++) printf "Nine ships "; print "left." }' >sentence.txt
+ok "a given sentence past the limit is trouble" ends 2 "$STEMMA" check --segmented source.txt sentence.txt
+ok "... in one line that names it" says "sentence.txt: sentence 1"
+ok "the same text is cut where stemma finds the sentences" ends 0 "$STEMMA" check source.txt sentence.txt
 ok "a folder is no article" ends 2 "$STEMMA" check source.txt .
 ok "... in one line" says "."
 

@@ -15,8 +15,8 @@
 /* Sentences of one side. A novel has 10,000. */
 #define LIMIT_SENTENCES ((size_t)200000)
 
-/* One sentence, in code points: a longer one is cut at white space, so that
- * no step meets a "sentence" of megabytes. */
+/* One sentence, in code points: a longer one is cut at white space, and refused
+ * where it was given as a sentence, so that no step meets one of megabytes. */
 #define LIMIT_SENTENCE_CODE_POINTS ((size_t)5000)
 
 /* One line of a manifest, in bytes: two articles of 10 MB, escaped. */

@@ -88,9 +88,20 @@ static bool add_sentence(struct gathering *gathering, struct view text, size_t p
 		return error_set(error, STEMMA_ERROR_TOO_LARGE, "%s: more than %zu sentences; compare it in parts",
 		                 gathering->document->info.location ? gathering->document->info.location : "text",
 		                 LIMIT_SENTENCES);
+	/* a page's own sentences are cut when they are found; one that is given as such is not put another way */
+	size_t length = utf8_length(text);
+	if (length > LIMIT_SENTENCE_CODE_POINTS && role == STEMMA_ROLE_TITLE) {
+		text.size = utf8_offset(text, LIMIT_SENTENCE_CODE_POINTS);
+		length = LIMIT_SENTENCE_CODE_POINTS;
+	}
+	if (length > LIMIT_SENTENCE_CODE_POINTS)
+		return error_set(error, STEMMA_ERROR_TOO_LARGE,
+		                 "%s: sentence %zu has %zu code points, the limit is %zu; give the text unsegmented, or cut it",
+		                 gathering->document->info.location ? gathering->document->info.location : "text",
+		                 gathering->count + 1, length, LIMIT_SENTENCE_CODE_POINTS);
 	struct arena *arena = &gathering->document->arena;
 	stemma_sentence sentence = {
-		.text = arena_copy(arena, text), .size = text.size, .length = utf8_length(text), .paragraph = paragraph, .role = role,
+		.text = arena_copy(arena, text), .size = text.size, .length = length, .paragraph = paragraph, .role = role,
 	};
 	if (gathering->input.size)
 		sentence.input_start = locate(gathering, text, &sentence.input_end);

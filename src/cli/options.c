@@ -332,7 +332,8 @@ static bool choose(const char *text, const char *const *words, int count, int *o
 
 static bool wrong_value(const struct row *row, const char *value, stemma_error *error)
 {
-	return error_set(error, STEMMA_ERROR_USAGE, "--%s: '%.60s' will not do; it is %s", row->name, value, row->help);
+	return error_set(error, STEMMA_ERROR_USAGE, "--%s: '%.60s' will not do as %s (%s)", row->name, value,
+	                 row->argument, row->help);
 }
 
 static bool apply(const struct row *row, const char *value, struct settings *settings, uint32_t *skip,
@@ -458,7 +459,7 @@ static bool take_option(struct parser *parser, const struct row *row, const char
 	}
 	if (row->argument && !value) {
 		if (parser->at + 1 >= parser->end)
-			return error_set(parser->error, STEMMA_ERROR_USAGE, "--%s: its %s is missing; it is %s", row->name,
+			return error_set(parser->error, STEMMA_ERROR_USAGE, "--%s: its %s is missing (%s)", row->name,
 			                 row->argument, row->help);
 		value = *++parser->at;
 	}
@@ -554,9 +555,17 @@ void options_help(enum command command, bool full, struct buffer *out)
 	}
 	if (!full)
 		return;
-	buffer_append_char(out, '\n');
+	if (*commands[command].more)
+		buffer_append_char(out, '\n');
 	buffer_append_text(out, commands[command].more);
-	buffer_append_text(out, "\nExit status: 0 done, 1 --fail-on was met or a figure is below its threshold,\n2 trouble.\n");
+	buffer_append_text(out, "\nExit status: 0 done, ");
+	if (command == COMMAND_CHECK || command == COMMAND_BATCH)
+		buffer_append_text(out, "1 --fail-on was met, ");
+	else if (command == COMMAND_REGRESS)
+		buffer_append_text(out, "1 a figure is below its threshold, ");
+	else if (program)
+		buffer_append_text(out, "1 --fail-on was met or a figure is below its threshold,\n");
+	buffer_append_text(out, "2 trouble.\n");
 }
 
 static void append_values(struct buffer *out, const char *values)

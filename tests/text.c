@@ -1,6 +1,7 @@
 /* text.c - spellings that mean one word are one, and every token and sentence is found where it stands. */
 #include "base/limits.h"
 #include "base/utf8.h"
+#include "language/language.h"
 #include "stemma.h"
 #include "text/fold.h"
 #include "text/words.h"
@@ -322,15 +323,27 @@ static const struct {
 	{ "ur", "مہنگائی 3.5 فیصد رہی۔|اس نے کہا: ”ہم تیار ہیں۔“|پھر وہ چلا گیا۔" },
 	{ "vi", "TS. Nguyễn Văn An gặp ông Trần ở TP. Hồ Chí Minh.|“Ai sẽ trả tiền?” ông hỏi.|Lạm phát là 3,5%." },
 	{ "vi", "Giá là 1.200 đồng.|Cuộc bỏ phiếu diễn ra vào thứ Hai!" },
-	/* languages without a file */
 	{ "el", "Θα εγκριθεί το σχέδιο;|Κανείς δεν ξέρει.|Η ψηφοφορία είναι τη Δευτέρα!" },
 	{ "fi", "Hallitus lykkäsi päätöstä maanantaina.|Hyväksytäänkö suunnitelma?|Kukaan ei tiedä." },
 	{ "hy", "Խորհուրդը հետաձգեց որոշումը։|Ոչ ոք չգիտի։" },
 };
 
+/* Builds may leave languages out, and with them their abbreviations. */
+static bool left_out(const char *tag)
+{
+	static const char *const without_a_file[] = { "el", "fi", "hy" };
+	for (size_t i = 0; i < sizeof without_a_file / sizeof *without_a_file; i++)
+		if (strcmp(tag, without_a_file[i]) == 0)
+			return false;
+	const struct language *language = language_find(tag);
+	return !language || language->floor;
+}
+
 START_TEST(a_paragraph_is_cut_into_sentences)
 {
 	const char *marked = paragraphs[_i].paragraph, *language = paragraphs[_i].language;
+	if (left_out(language))
+		return;
 	/* the paragraph without its bars: a space, except between Chinese or Japanese sentences */
 	bool spaced = strcmp(language, "zh") != 0 && strcmp(language, "ja") != 0;
 	char *text = arena_alloc(&arena, strlen(marked) + 1), *found = arena_alloc(&arena, strlen(marked) * 2 + 1);

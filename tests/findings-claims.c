@@ -190,6 +190,11 @@ static const struct row attributions[] = {
 	{ "es", "El alcalde dijo que el puente es seguro.", "en", "The engineer said that the bridge is safe.", MAJOR },
 	{ "de", "Der Bürgermeister sagte, die Brücke sei sicher.", "fr", "Le maire a déclaré que le pont est sûr.", SILENT },
 	{ "de", "Der Bürgermeister sagte, die Brücke sei sicher.", "fr", "L'ingénieur a déclaré que le pont est sûr.", MAJOR },
+	/* who does something is nobody who says it */
+	{ "en", "More than 900 nurses from seven states joined the strike.", "es", "Más de 900 enfermeros de siete estados se sumaron a la huelga.", SILENT },
+	{ "en", "The mayor rejected suggestions that the finance ministry had put pressure on the court.", "ru", "Мэр отверг предположения о том, что на суд оказывало давление министерство финансов.", SILENT },
+	{ "en", "The vaccine works in young children, according to the first results of a trial.", "zh", "一项试验的首批结果显示，该疫苗对幼儿有效。", SILENT },
+	{ "en", "The road is closed, Portuguese officials said.", "fa", "مقام‌های پرتغال اعلام کردند که جاده بسته است.", SILENT },
 	/* more attribution around it is a rewrite's ordinary manner */
 	{ "en", "The police closed the road.", "es", "La policía cerró la carretera, informó NBC News.", SILENT },
 	{ "en", "The police closed the road.", "fa", "به گزارش رکنا، پلیس جاده را بست.", SILENT },
@@ -255,6 +260,8 @@ static const struct row quotations[] = {
 	{ "en", "The ship Aurora left the port.", "ru", "Корабль «Аврора» покинул порт.", SILENT },
 	{ "en", "The ship “Aurora” left the port.", "de", "Das Schiff Aurora verließ den Hafen.", SILENT },
 	{ "en", "The ship Aurora left the port.", "es", "El barco «Aurora» salió del puerto.", SILENT },
+	{ "en", "The ship Ostrid Maru left the port.", "fa", "کشتی «آسترید مارو» بندر را ترک کرد.", SILENT },
+	{ "en", "The truck of the company Halden Transit left the port.", "fa", "کامیون شرکت «هالدن ترانزیت» بندر را ترک کرد.", SILENT },
 };
 
 START_TEST(a_quotation)

@@ -34,6 +34,10 @@ static const struct row names[] = {
 	{ "fa", "زمین‌لرزه‌ای ترکیه را لرزاند.", "en", "An earthquake shook Syria.", MAJOR },
 	{ "zh", "日本和韩国签署了协议。", "en", "Japan and South Korea signed an agreement.", SILENT },
 	{ "zh", "日本和韩国签署了协议。", "en", "Japan and North Korea signed an agreement.", MAJOR },
+	/* the outlet that a rewrite credits, and its adjective */
+	{ "en", "The ferry overturned near the port.", "ar", "وذكرت شبكة «سي إن إن» الأمريكية أن العبارة انقلبت قرب الميناء.", SILENT },
+	{ "en", "American troops left the city.", "ar", "غادرت القوات الأمريكية المدينة.", SILENT },
+	{ "en", "American troops left the city.", "ar", "غادرت القوات الهندية المدينة.", MAJOR },
 	/* exonyms */
 	{ "en", "The train from Munich to Vienna was late.", "de", "Der Zug von München nach Wien hatte Verspätung.", SILENT },
 	{ "en", "The train from Munich to Vienna was late.", "it", "Il treno da Monaco di Baviera a Vienna era in ritardo.", SILENT },

@@ -331,6 +331,9 @@ END_TEST
 /* ---- Dates ------------------------------------------------------------- */
 
 static const struct row dates[] = {
+	{ "en", "The museum will stay closed until Jan. 26.", "de", "Das Museum bleibt bis zum 26. Januar geschlossen.", SILENT },
+	{ "en", "The museum will stay closed until Jan. 26.", "fr", "Le musée restera fermé jusqu'au 16 janvier.", MAJOR },
+	{ "en", "The first results of the trial were published on Tuesday, Reuters reported.", "zh", "据路透社16日报道，试验的首批结果已经公布。", SILENT },
 	{ "en", "The president resigned on 3 November 2025.", "es", "El presidente dimitió el 3 de noviembre de 2025.", SILENT },
 	{ "en", "The president resigned on 3 November 2025.", "es", "El presidente dimitió el 3 de diciembre de 2025.", MAJOR },
 	{ "en", "The president resigned on 3 November 2025.", "fr", "Le président a démissionné le 3 novembre 2025.", SILENT },

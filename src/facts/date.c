@@ -90,6 +90,12 @@ static bool has_other_meaning(const struct term *term)
 	return false;
 }
 
+static bool is_point(const struct analysed *sentence, size_t term)
+{
+	const struct token *token = token_of(sentence, term);
+	return view_equal(token->folded, VIEW(".")) && !token->space_before;
+}
+
 static void find_month(struct arena *arena, const struct analysed *sentence, size_t i, const struct entry *month,
                        struct fact_list *facts)
 {
@@ -117,6 +123,9 @@ static void find_month(struct arena *arena, const struct analysed *sentence, siz
 	}
 	/* day behind: November 3 */
 	size_t next = i + 1;
+	/* the point of an abbreviation: Jan. 26 */
+	if (next + 1 < sentence->term_count && sentence->terms[next + 1].number && is_point(sentence, next))
+		next++;
 	if (date.day == 0 && next < sentence->term_count) {
 		size_t count = small_number(sentence, next, &value, NULL);
 		if (count && value >= 1 && value <= 31 && digits_of(sentence, next) <= 4) {
@@ -198,6 +207,9 @@ static char mark_behind(const struct analysed *sentence, size_t i, size_t count,
 				*taken = 1;
 				return mark;
 			}
+			/* 16日报道: the words run together, and the lexicon finds another in them */
+			if (mark == 'd' && next->script == SCRIPT_HAN && !next->space_before && sentence->terms[i].number)
+				return mark;
 		}
 	}
 	return 0;

@@ -3,8 +3,9 @@
  * another, or is gone, is not. */
 #include "judge/bead_view.h"
 
-/* How far from its verb a speaker is looked for, in terms. */
-enum { SPEAKER_REACH = 4 };
+/* How far before its verb a speaker is looked for, in terms, and how far behind it: "said the minister", but not
+ * "suggestions that the minister". */
+enum { SPEAKER_REACH = 4, SPEAKER_BEHIND = 2 };
 
 /* A word that says who speaks: a person, an office, an organisation or a name. */
 struct speaker {
@@ -14,6 +15,15 @@ struct speaker {
 	const struct placed_fact *name; /* NULL for a common noun */
 	struct place cue;
 };
+
+/* "seven states": a word that may mean a thing, too, is no sure sign that somebody speaks. */
+static bool may_be_thing(const struct term *term)
+{
+	for (size_t e = 0; e < term->entry_count; e++)
+		if (term->entries[e].kind == ENTRY_CONCEPT && concepts[term->entries[e].value].class_ == CLASS_PLACE)
+			return true;
+	return false;
+}
 
 static bool is_saying(const struct fact *fact)
 {
@@ -66,12 +76,15 @@ static bool find_speaker(const struct bead_side *side, const struct placed_fact 
 {
 	const struct analysed *sentence = cue->sentence;
 	size_t at = cue->fact->first_term;
+	bool verb = cue->fact->detail == ATTRIBUTION_VERB, parted[2] = { false, false };
 	for (size_t distance = 1; distance <= SPEAKER_REACH; distance++)
 		for (int behind = 0; behind < 2; behind++) {
-			if (behind ? at + distance >= sentence->term_count : distance > at)
+			if (parted[behind] || (behind ? at + distance >= sentence->term_count || (verb && distance > SPEAKER_BEHIND) : distance > at))
 				continue;
 			size_t t = behind ? at + distance : at - distance;
 			const struct term *term = &sentence->terms[t];
+			/* "…, according to": whom it names stands on its own side of a mark */
+			parted[behind] = term->punctuation && !verb;
 			if (term->punctuation || is_quoted(side, cue->index, term))
 				continue;
 			const struct placed_fact *name = name_at(side, cue->index, t);
@@ -89,6 +102,7 @@ static size_t find_speakers(const struct bead_side *side, struct speaker *out, s
 	size_t count = 0;
 	for (size_t i = 0; i < side->fact_count && count < room; i++)
 		if (side->facts[i].fact->kind == FACT_ATTRIBUTION && is_saying(side->facts[i].fact) &&
+		    !may_be_thing(&side->facts[i].sentence->terms[side->facts[i].fact->first_term]) &&
 		    !is_quoted(side, side->facts[i].index, &side->facts[i].sentence->terms[side->facts[i].fact->first_term]) &&
 		    find_speaker(side, &side->facts[i], &out[count]))
 			count++;

@@ -213,7 +213,8 @@ static bool is_said_elsewhere(const struct bead_side *side, const struct bead_si
 			const struct term *term = &sentence->terms[t];
 			bool any = false, said = false;
 			for (size_t e = 0; e < term->entry_count && !term->function; e++) {
-				if (term->entries[e].kind != ENTRY_CONCEPT)
+				/* "said" is in every few sentences, and shows nothing */
+				if (term->entries[e].kind != ENTRY_CONCEPT || concepts[term->entries[e].value].class_ == CLASS_REPORTING)
 					continue;
 				any = true;
 				said |= analysed_has_concept(there, term->entries[e].value);
@@ -227,22 +228,45 @@ static bool is_said_elsewhere(const struct bead_side *side, const struct bead_si
 	return false;
 }
 
-/* "…, Reuters reported": whom a rewrite names as its source is attribution, and no claim of its own. */
-static bool is_credit(const struct analysed *sentence, const struct run *run)
+static bool is_outlet(const struct term *term)
 {
-	bool reports = false;
-	for (size_t t = run->first; t < run->first + run->count; t++) {
+	for (size_t e = 0; e < term->entry_count; e++)
+		if (term->entries[e].kind == ENTRY_CONCEPT && concepts[term->entries[e].value].section == SECTION_OUTLET)
+			return true;
+	return false;
+}
+
+/* Whether an outlet's name stands beside the term, perhaps in quotation marks: "the network CNN". */
+static bool is_beside_outlet(const struct analysed *sentence, size_t t)
+{
+	for (size_t before = t; before > 0 && t - before < 2; before--)
+		if (is_outlet(&sentence->terms[before - 1]))
+			return true;
+	for (size_t behind = t + 1; behind < sentence->term_count && behind - t <= 2; behind++)
+		if (is_outlet(&sentence->terms[behind]))
+			return true;
+	return false;
+}
+
+/* "Reuters reported that …", "the American network CNN said": whom a rewrite names as its source is attribution, and no
+ * claim of its own. Returns the first term of a run behind that, or its first of all. */
+static size_t behind_credit(const struct analysed *sentence, const struct run *run)
+{
+	bool reports = false, outlet = false;
+	size_t t = run->first;
+	for (; t < run->first + run->count; t++) {
 		const struct term *term = &sentence->terms[t];
 		if (term->punctuation || term->function)
 			continue;
-		bool report = term_entry(term, ENTRY_ATTRIBUTION) != NULL, name = term->name_like;
+		bool report = term_entry(term, ENTRY_ATTRIBUTION) != NULL, named = is_outlet(term);
 		for (size_t e = 0; e < term->entry_count; e++)
-			name |= term->entries[e].kind == ENTRY_CONCEPT && concept_is_name(term->entries[e].value);
-		if (!report && !name)
-			return false;
+			report |= term->entries[e].kind == ENTRY_CONCEPT && concepts[term->entries[e].value].class_ == CLASS_REPORTING;
+		if (!report && !named && !is_beside_outlet(sentence, t))
+			break;
 		reports |= report;
+		outlet |= named;
 	}
-	return reports;
+	return reports && outlet ? t : run->first;
 }
 
 /* "Rokna Political Desk: …": the line of a desk in front of a lead is no claim. Returns the first term behind it. */
@@ -266,12 +290,13 @@ static void judge_side(struct bead_view *view, bool source_side, double length_e
 	if (run.content < 2)
 		return;
 	const struct analysed *sentence = &side->document->side.sentences[run.sentence];
-	size_t desk = behind_desk_line(view, sentence);
-	if (run.first < desk) {
-		if (run.first + run.count <= desk)
+	size_t desk = behind_desk_line(view, sentence), credit = source_side ? 0 : behind_credit(sentence, &run);
+	size_t claim = desk > credit ? desk : credit;
+	if (run.first < claim) {
+		if (claim >= run.first + run.count || content_words(sentence, claim, run.first + run.count - claim) < 2)
 			return;
-		run.count -= desk - run.first;
-		run.first = desk;
+		run.count -= claim - run.first;
+		run.first = claim;
 	}
 	const struct run_weights *weights = source_side ? view->has_lexicon ? &omission_weights : &blind_omission_weights
 	                                    : view->has_lexicon ? &addition_weights
@@ -283,7 +308,7 @@ static void judge_side(struct bead_view *view, bool source_side, double length_e
 	if (confidence < least ||
 	    (bead_is_covered(view, source_side, place) && confidence < 0.6) || is_told(view, source_side, sentence, &run))
 		return;
-	if (is_said_elsewhere(side, other, &run) || (!source_side && is_credit(sentence, &run)))
+	if (is_said_elsewhere(side, other, &run))
 		return;
 	stemma_severity severity =
 		confidence >= 0.5 && view->has_lexicon && is_grave(side, sentence, &run) ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR;

@@ -230,6 +230,26 @@ static void tell_swap(struct bead_view *view, stemma_severity severity, double c
 	                             place_text(view, false, to)));
 }
 
+/* "the American network CNN": the adjective of an outlet that a rewrite credits is no claim of its own. */
+static bool belongs_to_outlet(const struct bead_side *side, const struct placed_fact *name)
+{
+	enum { REACH = 3 }; /* terms: marks may stand between */
+	const struct term *term = &name->sentence->terms[name->fact->first_term];
+	bool adjective = false;
+	for (size_t e = 0; e < term->entry_count; e++)
+		adjective |= term->entries[e].value == name->fact->name && (term->entries[e].flags & ENTRY_ADJECTIVE) != 0;
+	if (concepts[name->fact->name].section == SECTION_OUTLET || !adjective)
+		return concepts[name->fact->name].section == SECTION_OUTLET;
+	for (size_t i = 0; i < side->fact_count; i++) {
+		const struct placed_fact *other = &side->facts[i];
+		if (other->index == name->index && other->fact->kind == FACT_NAME && other->fact->name != CONCEPT_NONE &&
+		    concepts[other->fact->name].section == SECTION_OUTLET && other->fact->first_term + REACH >= name->fact->first_term &&
+		    name->fact->first_term + REACH >= other->fact->first_term)
+			return true;
+	}
+	return false;
+}
+
 void judge_names(struct bead_view *view)
 {
 	struct placed_fact *lost[MOST_NAMES], *brought[MOST_NAMES];
@@ -272,7 +292,7 @@ void judge_names(struct bead_view *view)
 		concept_id name = brought[j]->fact->name;
 		struct name_sound sounds = sounds_of_term(brought[j]->sentence, &brought[j]->sentence->terms[brought[j]->fact->first_term]);
 		/* whom a rewrite quotes is its ordinary attribution: "according to Rokna" */
-		if (used[j] || name == CONCEPT_NONE || concepts[name].section == SECTION_OUTLET || article_has(view->source.document, name) ||
+		if (used[j] || name == CONCEPT_NONE || belongs_to_outlet(&view->rewrite, brought[j]) || article_has(view->source.document, name) ||
 		    article_hears(view->arena, &view->source, &sounds))
 			continue;
 		bead_add_finding(view, STEMMA_KIND_NAME, STEMMA_SEVERITY_MINOR, 0.4, no_place(), place_of(brought[j]),

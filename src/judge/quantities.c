@@ -374,6 +374,21 @@ static bool is_dateline(const struct placed_fact *fact)
 	return false;
 }
 
+static bool is_lone_day(const struct fact *fact)
+{
+	return is_plain_date(fact) && (fact->date.weekday || fact->date.day) && !fact->date.month && !fact->date.year;
+}
+
+/* "Tuesday" beside 16日: one day, said as the news of another language says it. */
+static bool may_be_same_day(const struct placed_fact *fact, const struct bead_side *other)
+{
+	for (size_t i = 0; is_lone_day(fact->fact) && i < other->fact_count; i++)
+		if (!other->facts[i].matched && is_lone_day(other->facts[i].fact) &&
+		    date_agree(fact->fact, other->facts[i].fact) == AGREE_UNKNOWN)
+			return true;
+	return false;
+}
+
 static void judge_lost(struct bead_view *view, const struct placed_fact *fact, bool source_side)
 {
 	const struct bead_side *side = source_side ? &view->source : &view->rewrite;
@@ -382,7 +397,7 @@ static void judge_lost(struct bead_view *view, const struct placed_fact *fact, b
 	if (!view->has_lexicon && (fact->fact->quantity.in_words || (is_plain_date(fact->fact) && !fact->fact->date.year && !fact->fact->date.day)))
 		return;
 	if (may_be_said_otherwise(fact->fact) || is_conversion(fact, side, other) || is_said_elsewhere(other, fact->fact) ||
-	    may_be_dual(fact, other) || is_other_calendar(fact, side) || is_dateline(fact))
+	    may_be_dual(fact, other) || is_other_calendar(fact, side) || is_dateline(fact) || may_be_same_day(fact, other))
 		return;
 	bool date = fact->fact->kind == FACT_DATE;
 	bool digits = !fact->fact->quantity.in_words && !date;

@@ -10,15 +10,19 @@ static size_t inner_length(const struct placed_fact *quotation)
 }
 
 /* What stands between marks as a title or a nickname does: a name, or words
- * that nothing is known of. */
-static bool is_title(const struct bead_side *side, const struct placed_fact *quotation)
+ * that nothing is known of, but that they look like some stem which the other side does not have. */
+static bool is_title(const struct bead_side *side, const struct bead_side *other, const struct placed_fact *quotation)
 {
-	bool content = false;
+	bool content = false, first = true;
 	for (size_t t = quotation->fact->first_term; t < quotation->fact->first_term + quotation->fact->term_count; t++) {
 		const struct term *term = &quotation->sentence->terms[t];
 		if (term->punctuation || term->function)
 			continue;
-		content |= !term->unknown;
+		/* a word of nobody's lexicon comes first in a name: «هالوارد ترانزیت», "Halvard Transit" */
+		if (first && term->unknown)
+			return true;
+		first = false;
+		content |= !term->unknown && (!term->weak || bead_side_renders(other, quotation->sentence, term));
 		for (size_t i = 0; i < side->fact_count; i++)
 			if (side->facts[i].fact->kind == FACT_NAME && side->facts[i].index == quotation->index && side->facts[i].fact->first_term == t)
 				return true;
@@ -27,12 +31,12 @@ static bool is_title(const struct bead_side *side, const struct placed_fact *quo
 }
 
 /* The longest quotation of a side that is no title. */
-static const struct placed_fact *longest(const struct bead_side *side)
+static const struct placed_fact *longest(const struct bead_side *side, const struct bead_side *other)
 {
 	const struct placed_fact *best = NULL;
 	for (size_t i = 0; i < side->fact_count; i++) {
 		const struct placed_fact *fact = &side->facts[i];
-		if (fact->fact->kind == FACT_QUOTATION && (inner_length(fact) >= SENTENCE_LIKE || !is_title(side, fact)) &&
+		if (fact->fact->kind == FACT_QUOTATION && (inner_length(fact) >= SENTENCE_LIKE || !is_title(side, other, fact)) &&
 		    (!best || inner_length(fact) > inner_length(best)))
 			best = fact;
 	}
@@ -83,8 +87,8 @@ void judge_quotations(struct bead_view *view)
 {
 	const struct placed_fact *source = bead_first_fact(&view->source, FACT_QUOTATION);
 	const struct placed_fact *rewrite = bead_first_fact(&view->rewrite, FACT_QUOTATION);
-	const struct placed_fact *made = source ? NULL : longest(&view->rewrite);
-	const struct placed_fact *removed = rewrite ? NULL : longest(&view->source);
+	const struct placed_fact *made = source ? NULL : longest(&view->rewrite, &view->source);
+	const struct placed_fact *removed = rewrite ? NULL : longest(&view->source, &view->rewrite);
 	/* a few words lose their marks in any translation, and marks of which only one stands here, too */
 	if (removed && (inner_length(removed) < SENTENCE_LIKE || !is_whole(removed)))
 		removed = NULL;

@@ -426,14 +426,14 @@ static void note_finding(struct measure *measure, const char *what, const stemma
 	buffer_append_char(measure->notes, '\n');
 }
 
-/* A whole sentence dropped or added is counted as such. Gold lists what an editor would flag: what
- * is minor and not in it is a remark, no mistake. */
+/* A whole sentence dropped or added is counted as such; a small omission or
+ * background inside a bead is a rewrite's right, and gold does not list it. */
 static bool counts_as_false(const stemma_finding *finding, const stemma_bead *beads, size_t bead_count)
 {
-	if (finding->severity == STEMMA_SEVERITY_MINOR)
-		return false;
 	if (finding->kind != STEMMA_KIND_OMISSION && finding->kind != STEMMA_KIND_ADDITION)
 		return true;
+	if (finding->severity == STEMMA_SEVERITY_MINOR)
+		return false;
 	return finding->bead >= bead_count ||
 	       (beads[finding->bead].source_count > 0 && beads[finding->bead].rewrite_count > 0);
 }

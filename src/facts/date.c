@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "facts/numeral.h"
 #include "facts/quantity.h"
+#include "language/calendar.h"
 
 #include <stdlib.h>
 #include <unicode/uchar.h>
@@ -570,112 +571,6 @@ void date_find(struct arena *arena, const struct analysed *sentence, struct fact
 
 /* ---- Calendars --------------------------------------------------------- */
 
-/* Days since 1970-01-01 (Hinnant, "chrono-compatible low-level date algorithms", 2013). */
-static long gregorian_days(long year, unsigned month, unsigned day)
-{
-	year -= month <= 2;
-	long era = (year >= 0 ? year : year - 399) / 400;
-	unsigned year_of_era = (unsigned)(year - era * 400);
-	unsigned day_of_year = (153 * (month + (month > 2 ? -3u : 9u)) + 2) / 5 + day - 1;
-	unsigned day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-	return era * 146097 + (long)day_of_era - 719468;
-}
-
-/* The Solar Hijri calendar by the 33-year cycle, right for 1178 to 1633 (Borkowski
- * 1996 gives the range in which it agrees with the astronomical one). */
-static long persian_days(long year, int month, int day)
-{
-	/* places of the leap years in the cycle */
-	static const int leap[] = { 1, 5, 9, 13, 17, 22, 26, 30 };
-	long leaps = 0;
-	long from = year < 1375 ? year : 1375, to = year < 1375 ? 1375 : year;
-	for (long y = from; y < to; y++)
-		for (size_t i = 0; i < sizeof leap / sizeof *leap; i++)
-			leaps += y % 33 == leap[i];
-	long day_of_year = month <= 7 ? (month - 1) * 31L : 186 + (month - 7) * 30L;
-	long start = gregorian_days(1996, 3, 20); /* 1 Farvardin 1375 */
-	return start + (year - 1375) * 365 + (year < 1375 ? -leaps : leaps) + day_of_year + day - 1;
-}
-
-/* The lunar Hijri calendar in its arithmetical form (Reingold and Dershowitz, Calendrical Calculations,
- * "The Islamic calendar"); where months begin by sight it is a day or two apart. */
-static long hijri_days(long year, int month, int day)
-{
-	return (11 * year + 3) / 30 + 354 * year + 30L * month - (month - 1) / 2 + day - 492533;
-}
-
-/* The Hebrew calendar (Reingold and Dershowitz, Calendrical Calculations, "The Hebrew calendar"). Months are
- * counted from Tishri; Adar of a leap year is its second. */
-static long hebrew_elapsed(long year)
-{
-	long months = (235 * year - 234) / 19, parts = 12084 + 13753 * months, day = 29 * months + parts / 25920;
-	return 3 * (day + 1) % 7 < 3 ? day + 1 : day;
-}
-
-static long hebrew_new_year(long year)
-{
-	long before = hebrew_elapsed(year - 1), here = hebrew_elapsed(year), behind = hebrew_elapsed(year + 1);
-	long delay = behind - here == 356 ? 2 : here - before == 382 ? 1 : 0;
-	return here + delay - 2092590; /* from 1 January 1970 */
-}
-
-static long hebrew_days(long year, int month, int day)
-{
-	long start = hebrew_new_year(year), length = hebrew_new_year(year + 1) - start;
-	bool leap = (7 * year + 1) % 19 < 7;
-	for (int m = 1; m < month; m++) {
-		if (m == 2)
-			start += length % 10 == 5 ? 30 : 29;
-		else if (m == 3)
-			start += length % 10 == 3 ? 29 : 30;
-		else if (m == 6)
-			start += leap ? 59 : 29;
-		else
-			start += m % 2 ? 30 : 29;
-	}
-	return start + (month == 6 && leap ? 30 : 0) + day - 1;
-}
-
-bool date_to_days(const struct date *date, long *days)
-{
-	if (!date->year || !date->month || !date->day)
-		return false;
-	switch (date->calendar) {
-	case CALENDAR_GREGORIAN:
-		*days = gregorian_days(date->year >= 2400 ? date->year - 543 : date->year, (unsigned)date->month, (unsigned)date->day);
-		return true;
-	case CALENDAR_PERSIAN:
-		*days = persian_days(date->year, date->month, date->day);
-		return true;
-	case CALENDAR_HIJRI:
-		*days = hijri_days(date->year, date->month, date->day);
-		return true;
-	case CALENDAR_HEBREW:
-		*days = hebrew_days(date->year, date->month > 12 ? 12 : date->month, date->day);
-		return true;
-	default:
-		return false;
-	}
-}
-
-/* The first and the last day that a date with a year may mean. */
-static bool days_of(const struct date *date, long *first, long *last)
-{
-	struct date begin = *date, end = *date;
-	if (!begin.month)
-		begin.month = 1;
-	if (!begin.day)
-		begin.day = 1;
-	/* the day before the next year, month or day begins */
-	end.day = date->day ? date->day + 1 : 1;
-	end.month = date->day ? date->month : date->month ? date->month % 12 + 1 : 1;
-	end.year += !date->day && (!date->month || date->month == 12);
-	if (!date_to_days(&begin, first) || !date_to_days(&end, last))
-		return false;
-	(*last)--;
-	return true;
-}
-
 /* The year of a calendar that a Gregorian year begins in. */
 static int year_in(enum calendar calendar, int gregorian)
 {
@@ -697,6 +592,43 @@ static int gregorian_year(const struct date *date)
 /* The year in which days without one are compared: near now, as news is. */
 enum { USUAL_YEAR = 2025 };
 
+/* Years tried on either side of the likeliest, where a date has none. */
+enum { YEARS_AROUND = 2, MOST_YEARS = 2 * YEARS_AROUND + 1 };
+
+struct days {
+	long first, last;
+};
+
+/* The first and the last day that a date with a year may mean. */
+static bool days_of(UCalendar *calendar, const struct date *date, struct days *out)
+{
+	int year = date->calendar == CALENDAR_GREGORIAN && date->year >= 2400 ? date->year - 543 : date->year;
+	int month = date->month ? date->month : 1, day = date->day ? date->day : 1;
+	/* the day before the next year, month or day begins: what runs over goes on */
+	int next_year = date->month ? year : year + 1, next_month = date->month && !date->day ? month % 12 + 1 : month;
+	next_year += date->month == 12 && !date->day;
+	if (!calendar_to_days(calendar, date->calendar, year, month, day, false, &out->first) ||
+	    !calendar_to_days(calendar, date->calendar, next_year, next_month, date->day ? day + 1 : 1, false, &out->last))
+		return false;
+	out->last--;
+	return true;
+}
+
+/* What days a date may mean, in each of the years that it may be of. Returns how many. */
+static size_t list_days(const struct date *date, int gregorian, struct days out[MOST_YEARS])
+{
+	UCalendar *calendar = calendar_open_tabular(date->calendar);
+	size_t count = 0;
+	struct date tried = *date;
+	for (int around = date->year ? 0 : -YEARS_AROUND; around <= (date->year ? 0 : YEARS_AROUND); around++) {
+		if (!date->year)
+			tried.year = year_in(date->calendar, gregorian) + around;
+		count += days_of(calendar, &tried, &out[count]);
+	}
+	calendar_close(calendar);
+	return count;
+}
+
 /* Whether two dates of two calendars may be one, where years that are not said are tried. */
 static enum agreement agree_across_calendars(const struct date *a, const struct date *b)
 {
@@ -706,26 +638,16 @@ static enum agreement agree_across_calendars(const struct date *a, const struct 
 		return AGREE_UNKNOWN;
 	if ((!a->year && !b->month) || (!b->year && !a->month))
 		return AGREE_UNKNOWN;
+	/* where months begin by sight, the lunar one is a day or two off */
 	int slack = lunar ? 2 : 0;
 	int middle = a->year ? gregorian_year(a) : b->year ? gregorian_year(b) : USUAL_YEAR;
-	bool known = false;
-	for (int x = -2; x <= 2; x++)
-		for (int y = -2; y <= 2; y++) {
-			struct date left = *a, right = *b;
-			if ((left.year && x) || (right.year && y))
-				continue;
-			if (!left.year)
-				left.year = year_in(left.calendar, middle) + x;
-			if (!right.year)
-				right.year = year_in(right.calendar, middle) + y;
-			long left_first, left_last, right_first, right_last;
-			if (!days_of(&left, &left_first, &left_last) || !days_of(&right, &right_first, &right_last))
-				continue;
-			known = true;
-			if (left_first <= right_last + slack && right_first <= left_last + slack)
+	struct days left[MOST_YEARS], right[MOST_YEARS];
+	size_t left_count = list_days(a, middle, left), right_count = list_days(b, middle, right);
+	for (size_t i = 0; i < left_count; i++)
+		for (size_t j = 0; j < right_count; j++)
+			if (left[i].first <= right[j].last + slack && right[j].first <= left[i].last + slack)
 				return AGREE_YES;
-		}
-	return known ? AGREE_NO : AGREE_UNKNOWN;
+	return left_count && right_count ? AGREE_NO : AGREE_UNKNOWN;
 }
 
 enum agreement date_agree(const struct fact *a, const struct fact *b)

@@ -9,7 +9,4 @@ void date_find(struct arena *arena, const struct analysed *sentence, struct fact
  * Durations are compared as quantities. Unknown when they say nothing in common. */
 enum agreement date_agree(const struct fact *a, const struct fact *b);
 
-/* Days since 1970-01-01 of a full date, or false when it lacks a part or does not exist. */
-bool date_to_days(const struct date *date, long *days);
-
 #endif

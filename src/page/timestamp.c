@@ -1,6 +1,7 @@
 /* timestamp.c - dates as pages write them for machines, and the simplest written forms. */
 #include "page/timestamp.h"
 
+#include "language/calendar.h"
 #include "page/tree.h"
 
 bool timestamp_is_valid(const struct moment *m)
@@ -271,12 +272,11 @@ const char *timestamp_write(struct arena *arena, const struct moment *m)
 
 int64_t timestamp_minutes(const struct moment *m)
 {
-	/* Days by Howard Hinnant's rule: years begin in March, so that leap days come last. */
-	int64_t year = m->month > 2 ? m->year : m->year - 1;
-	int64_t era = year / 400, of_era = year % 400;
-	int64_t of_year = (153 * (m->month + (m->month > 2 ? -3 : 9)) + 2) / 5 + m->day - 1;
-	int64_t days = era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
-	return days * 1440 + (m->hour < 0 ? 0 : m->hour * 60 + m->minute);
+	UCalendar *calendar = calendar_open(CALENDAR_GREGORIAN);
+	long days = 0;
+	(void)calendar_to_days(calendar, CALENDAR_GREGORIAN, m->year, m->month, m->day, false, &days);
+	calendar_close(calendar);
+	return (int64_t)days * 1440 + (m->hour < 0 ? 0 : m->hour * 60 + m->minute);
 }
 
 const char *timestamp_read(struct arena *arena, const char *text, bool day_first)

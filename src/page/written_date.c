@@ -5,11 +5,10 @@
 #include "page/written_date.h"
 
 #include "base/utf8.h"
-#include "language/language.h"
+#include "language/calendar.h"
 #include "page/tree.h"
 #include "text/loose.h"
 
-#include <unicode/ucal.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
@@ -183,27 +182,16 @@ static struct month read_month(const struct pieces *pieces, size_t at)
 
 /* ---- Calendars ------------------------------------------------------------------ */
 
-/* Turns a date of a calendar that ICU knows into a Gregorian one. */
-static bool convert(const char *locale, int year, int month, int day, struct moment *out)
+/* Turns a date of another calendar into a Gregorian one; false where there is none such, as 31 Aban. */
+static bool convert(enum calendar kind, int year, int month, int day, struct moment *out)
 {
-	UErrorCode status = U_ZERO_ERROR;
-	UCalendar *calendar = ucal_open(u"UTC", -1, locale, UCAL_DEFAULT, &status);
-	UCalendar *gregorian = ucal_open(u"UTC", -1, "root@calendar=gregorian", UCAL_GREGORIAN, &status);
-	if (U_SUCCESS(status)) {
-		ucal_clear(calendar);
-		ucal_setAttribute(calendar, UCAL_LENIENT, 0); /* there is no 31 Aban */
-		ucal_set(calendar, UCAL_EXTENDED_YEAR, year);
-		ucal_set(calendar, UCAL_MONTH, month - 1);
-		ucal_set(calendar, UCAL_DATE, day);
-		UDate moment = ucal_getMillis(calendar, &status);
-		ucal_setMillis(gregorian, moment, &status);
-		out->year = ucal_get(gregorian, UCAL_YEAR, &status);
-		out->month = ucal_get(gregorian, UCAL_MONTH, &status) + 1;
-		out->day = ucal_get(gregorian, UCAL_DATE, &status);
-	}
-	ucal_close(calendar);
-	ucal_close(gregorian);
-	return U_SUCCESS(status);
+	UCalendar *calendar = calendar_open(kind), *gregorian = calendar_open(CALENDAR_GREGORIAN);
+	long days;
+	bool converted = calendar_to_days(calendar, kind, year, month, day, true, &days) &&
+	                 calendar_from_days(gregorian, days, &out->year, &out->month, &out->day);
+	calendar_close(calendar);
+	calendar_close(gregorian);
+	return converted;
 }
 
 /* The calendar of a date whose month is a number: news is of these decades. */
@@ -223,10 +211,10 @@ static bool settle(enum calendar calendar, int year, int month, int day, struct 
 		return false;
 	switch (calendar) {
 	case CALENDAR_PERSIAN:
-		return year >= 1250 && year <= 1500 && convert("root@calendar=persian", year, month, day, out) &&
+		return year >= 1250 && year <= 1500 && convert(calendar, year, month, day, out) &&
 		       timestamp_is_valid(out);
 	case CALENDAR_HIJRI:
-		return year >= 1300 && year <= 1600 && convert("root@calendar=islamic-umalqura", year, month, day, out) &&
+		return year >= 1300 && year <= 1600 && convert(calendar, year, month, day, out) &&
 		       timestamp_is_valid(out);
 	case CALENDAR_GREGORIAN:
 		out->year = year >= 2400 && year <= 2650 ? year - 543 : year; /* Buddhist years have the same months */

@@ -7,6 +7,7 @@
 
 #define NONE UINT32_MAX
 
+/* After some rewrite sentences: the last source used, and how it came there. */
 struct state {
 	long last;        /* -1 at the beginning */
 	double score;

@@ -294,7 +294,6 @@ static void find_candidates(struct search *search)
 
 /* ---- Viterbi ----------------------------------------------------------- */
 
-/* After some rewrite sentences: the last source used, and how it came there. */
 static void offer(struct arena *arena, struct states *states, struct state state)
 {
 	for (size_t i = 0; i < states->count; i++)

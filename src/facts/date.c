@@ -461,7 +461,7 @@ static size_t read_numeric_date(struct view text, int values[3], size_t digits[3
 }
 
 /* The order of day and month: the year tells where it stands first; else the larger number may only be
- * the day; where neither tells, English leaves it open and others begin with the day. */
+ * the day; where neither tells, it is left open, but in languages that surely begin with the day. */
 static bool order_numeric_date(const struct language *language, const int values[3], const size_t digits[3], struct date *date)
 {
 	bool year_first = digits[0] == 4 && digits[1] <= 2 && digits[2] <= 2;
@@ -478,7 +478,7 @@ static bool order_numeric_date(const struct language *language, const int values
 		date->calendar = language->calendar == CALENDAR_PERSIAN ? CALENDAR_PERSIAN : CALENDAR_HIJRI;
 	else if (date->year < 1000 || date->year > 2600)
 		return false;
-	if (!year_first && first <= 12 && second <= 12 && first != second && language == language_english())
+	if (!year_first && first <= 12 && second <= 12 && first != second && !language->day_first)
 		date->month = date->day = 0;
 	return true;
 }

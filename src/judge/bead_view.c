@@ -1,7 +1,6 @@
 /* bead_view.c - what all judges share: places, texts, and adding a finding. */
 #include "judge/bead_view.h"
 
-#include "base/hash.h"
 #include "base/utf8.h"
 
 #include <math.h>

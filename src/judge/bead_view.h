@@ -26,7 +26,6 @@ struct bead_side {
 	size_t count;
 	struct placed_fact *facts;
 	size_t fact_count;
-	const bool *in_title; /* unused where NULL */
 };
 
 struct links;

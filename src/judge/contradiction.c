@@ -81,7 +81,7 @@ static bool bounds_a_number(const struct bead_side *side, uint32_t index, size_t
 	return false;
 }
 
-static bool judge_term(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t t)
+static void judge_term(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t t)
 {
 	const struct term *term = &sentence->terms[t];
 	for (size_t e = 0; e < term->entry_count; e++) {
@@ -114,10 +114,9 @@ static bool judge_term(struct bead_view *view, const struct analysed *sentence, 
 			bead_add_finding(view, STEMMA_KIND_CONTRADICTION, STEMMA_SEVERITY_MAJOR, other->weak || term->weak ? 0.6 : 0.7, left, right,
 			                 arena_print(view->arena, "the source says \"%s\"; the rewrite says the opposite, \"%s\"",
 			                             place_text(view, true, left), place_text(view, false, right)));
-			return true;
+			return;
 		}
 	}
-	return false;
 }
 
 void judge_contradictions(struct bead_view *view)

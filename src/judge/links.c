@@ -155,12 +155,3 @@ const struct term *link_term(const struct bead_side *side, const struct link_sid
 		*sentence = found;
 	return &found->terms[place - links->first_place[s]];
 }
-
-struct place link_span(const struct bead_side *side, const struct link_side *links, size_t place)
-{
-	size_t s = 0;
-	while (s + 1 < side->count && links->first_place[s + 1] <= place)
-		s++;
-	const struct term *term = &sentence_of(side, s)->terms[place - links->first_place[s]];
-	return (struct place){ true, side->sentences[s], term->start, term->end };
-}

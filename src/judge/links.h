@@ -32,7 +32,5 @@ size_t link_place(const struct bead_side *side, const struct link_side *links, u
 /* The term at a place; *sentence is filled in where not NULL. */
 const struct term *link_term(const struct bead_side *side, const struct link_side *links, size_t place,
                              const struct analysed **sentence);
-/* The span of a term at a place. */
-struct place link_span(const struct bead_side *side, const struct link_side *links, size_t place);
 
 #endif

@@ -130,7 +130,7 @@ static void match_ratios(struct bead_side *side, struct bead_side *other)
 	}
 }
 
-/* A long number that one side writes in groups: "116 123" beside 116123. */
+/* A long number that one side writes in groups: "555 0142" beside 5550142. */
 static void match_groups(struct bead_side *side, struct bead_side *other)
 {
 	for (size_t i = 0; i + 1 < side->fact_count; i++) {
@@ -194,13 +194,14 @@ static bool is_large_number(const struct fact *fact)
 	return fact->kind == FACT_NUMBER && !fact->quantity.in_words && !fact->quantity.ordinal && fact->quantity.values[0] >= 1000;
 }
 
-/* How well two unmatched facts would make one altered fact; 0 when they cannot. */
+/* Whether one number may be the other altered, as far as their sizes tell: a digit more, or months for years. */
 static bool same_scale(const struct fact *a, const struct fact *b)
 {
 	double left = fabs(a->quantity.values[0]), right = fabs(b->quantity.values[0]);
 	return left <= right * 12 && right <= left * 12;
 }
 
+/* How well two unmatched facts would make one altered fact; 0 when they cannot. */
 static double pairing(const struct placed_fact *left, const struct placed_fact *right, size_t left_order, size_t right_order)
 {
 	const struct fact *a = left->fact, *b = right->fact;
@@ -307,8 +308,8 @@ static void judge_bounds(struct bead_view *view)
 			if (a == b)
 				break;
 			/* "up to" is often left to the verb (reached), and said by words that also mean "to" */
-			if ((left->fact->quantity.bound == BOUND_AT_MOST && b == DIRECTION_NONE) ||
-			    (right->fact->quantity.bound == BOUND_AT_MOST && a == DIRECTION_NONE) || (a == DIRECTION_NONE && says_bound(&view->source, b)) || (b == DIRECTION_NONE && says_bound(&view->rewrite, a)))
+			if ((b == DIRECTION_NONE && (left->fact->quantity.bound == BOUND_AT_MOST || says_bound(&view->rewrite, a))) ||
+			    (a == DIRECTION_NONE && (right->fact->quantity.bound == BOUND_AT_MOST || says_bound(&view->source, b))))
 				break;
 			bool up = a == DIRECTION_UP || b == DIRECTION_UP, down = a == DIRECTION_DOWN || b == DIRECTION_DOWN;
 			bool nearly = a == DIRECTION_NEARLY || b == DIRECTION_NEARLY;

@@ -173,6 +173,7 @@ struct language {
 	const char *stemmer; /* a Snowball name, or NULL */
 	bool rules;          /* the stem rules below are used (beside Snowball, too) */
 	bool spaces, prefix_match, compounds, joined, ordinal_dot, right_to_left;
+	bool day_first; /* 3/11/2025 is surely the third of November */
 	enum capital_use capitals;
 	enum fold_case fold_case;
 	enum calendar calendar;

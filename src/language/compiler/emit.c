@@ -140,11 +140,11 @@ void emit_language(FILE *out, struct lexicon *lexicon, size_t concepts)
 	if (language->stemmer)
 		write_text_of(out, "stemmer", language->stemmer);
 	fprintf(out,
-	        "\t.rules = %d, .spaces = %d, .prefix_match = %d, .compounds = %d, .joined = %d, .ordinal_dot = %d,\n"
+	        "\t.rules = %d, .spaces = %d, .prefix_match = %d, .compounds = %d, .joined = %d, .ordinal_dot = %d, .day_first = %d,\n"
 	        "\t.right_to_left = %d, .capitals = %d, .fold_case = %d, .calendar = %d, .decimal = '%c', .length = %.1f,\n"
 	        "\t.stem_minimum = %zu, .undouble = %d, .has_prefix_keys = %d, .floor = %d,\n",
 	        language->rules, language->spaces, language->prefix_match, language->compounds, language->joined,
-	        language->ordinal_dot, language->right_to_left, (int)language->capitals, (int)language->fold_case,
+	        language->ordinal_dot, language->day_first, language->right_to_left, (int)language->capitals, (int)language->fold_case,
 	        (int)language->calendar, language->decimal == ',' ? ',' : '.', language->length, language->stem_minimum,
 	        language->undouble, language->has_prefix_keys, language->floor);
 	fprintf(out,

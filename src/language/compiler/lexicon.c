@@ -162,13 +162,13 @@ static const struct irregular *find_irregular(const struct lexicon *lexicon, str
 	return NULL;
 }
 
-/* "UN", "U.S.", "ЕС": capitals only, at least two, in a script that has small letters. */
 static bool begins_with_capital(const char *form)
 {
 	size_t at = 0;
 	return u_isupper((UChar32)utf8_next(view_of(form), &at));
 }
 
+/* "UN", "U.S.", "ЕС": capitals only, at least two, in a script that has small letters. */
 static bool is_acronym(const char *form)
 {
 	struct view text = view_of(form);

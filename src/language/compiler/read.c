@@ -130,6 +130,8 @@ static void read_language_line(struct reading *reading, const struct source_line
 		language->joined = yes(value);
 	else if (strcmp(line->key, "ordinal dot") == 0)
 		language->ordinal_dot = yes(value);
+	else if (strcmp(line->key, "day first") == 0)
+		language->day_first = yes(value);
 	else if (strcmp(line->key, "capitals") == 0)
 		language->capitals = strcmp(value, "nouns") == 0   ? CAPITALS_NOUNS
 		                     : strcmp(value, "names") == 0 ? CAPITALS_NAMES

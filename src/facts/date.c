@@ -71,11 +71,6 @@ static bool skippable(const struct analysed *sentence, size_t term)
 	return c == ',' || c == '.' || c == 0x060C || c == '/' || c == '-';
 }
 
-static bool has_capitals(enum script script)
-{
-	return script == SCRIPT_LATIN || script == SCRIPT_CYRILLIC || script == SCRIPT_GREEK;
-}
-
 static bool is_time_unit(const struct term *term)
 {
 	concept_id unit = quantity_unit_of_term(term);
@@ -152,11 +147,11 @@ static void find_month(struct arena *arena, const struct analysed *sentence, siz
 		bool led = i > 0 && !sentence->terms[i - 1].punctuation &&
 		           (sentence->terms[i - 1].function || term_entry(&sentence->terms[i - 1], ENTRY_RELATIVE) ||
 		            is_time_unit(&sentence->terms[i - 1]));
-		if (!led || (has_capitals(token->script) && i == 0) || (sentence->terms[i].function && !has_capitals(token->script)))
+		if (!led || (script_has_capitals(token->script) && i == 0) || (sentence->terms[i].function && !script_has_capitals(token->script)))
 			return;
 	}
 	/* «می دهم» is a verb */
-	if (sentence->terms[i].function && !has_capitals(token->script) && first == i && date.year == 0)
+	if (sentence->terms[i].function && !script_has_capitals(token->script) && first == i && date.year == 0)
 		return;
 	struct fact fact = fact_over(sentence, FACT_DATE, first, last - first + 1);
 	fact.date = date;
@@ -325,10 +320,10 @@ static bool is_weekday(const struct analysed *sentence, size_t i)
 	other |= term->weak && term->function; /* a preposition that looks like a form of it */
 	if (term->weak && (other || letters < 5 || term->count > 1))
 		return false;
-	if (has_capitals(token->script) && other && letters <= 4)
+	if (script_has_capitals(token->script) && other && letters <= 4)
 		return false;
 	/* within a title: a common word written with a capital follows */
-	if (sentence->language->capitals == CAPITALS_NAMES && token->capital && has_capitals(token->script) &&
+	if (sentence->language->capitals == CAPITALS_NAMES && token->capital && script_has_capitals(token->script) &&
 	    i + 1 < sentence->term_count) {
 		const struct term *next = &sentence->terms[i + 1];
 		const struct token *follower = token_of(sentence, i + 1);

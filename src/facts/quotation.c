@@ -87,7 +87,7 @@ static size_t term_at(const struct analysed *sentence, size_t token)
 /* Elsewhere a single mark before a letter is no apostrophe: ‘앵커’가 */
 static bool writes_apostrophes(const struct token *word)
 {
-	return word->script == SCRIPT_LATIN || word->script == SCRIPT_CYRILLIC || word->script == SCRIPT_GREEK;
+	return script_has_capitals(word->script);
 }
 
 static bool ends_here(const struct analysed *sentence, size_t i)

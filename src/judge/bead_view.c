@@ -112,19 +112,26 @@ struct placed_fact *bead_first_fact(const struct bead_side *side, enum fact_kind
 	return NULL;
 }
 
-bool bead_denies(const struct bead_side *side)
+struct placed_fact *bead_plain_negation(const struct bead_side *side)
 {
 	for (size_t i = 0; i < side->fact_count; i++)
 		if (side->facts[i].fact->kind == FACT_NEGATION && side->facts[i].fact->detail == NEGATOR_WORD)
+			return &side->facts[i];
+	return NULL;
+}
+
+bool bead_side_has_meaning(const struct bead_side *side, const struct term *term)
+{
+	for (size_t e = 0; e < term->entry_count; e++)
+		if (term->entries[e].kind == ENTRY_CONCEPT && bead_side_has_concept(side, term->entries[e].value))
 			return true;
 	return false;
 }
 
 bool bead_side_renders(const struct bead_side *side, const struct analysed *sentence, const struct term *term)
 {
-	for (size_t e = 0; e < term->entry_count; e++)
-		if (term->entries[e].kind == ENTRY_CONCEPT && bead_side_has_concept(side, term->entries[e].value))
-			return true;
+	if (bead_side_has_meaning(side, term))
+		return true;
 	struct view word = sentence->tokens[term->first].folded;
 	for (size_t s = 0; s < side->count; s++) {
 		const struct analysed *other = &side->document->side.sentences[side->sentences[s]];

@@ -65,12 +65,14 @@ bool bead_is_covered(const struct bead_view *view, bool source_side, struct plac
 
 /* Whether any sentence of the side has the concept. */
 bool bead_side_has_concept(const struct bead_side *side, concept_id id);
+/* Whether the side has a concept that the term may mean. */
+bool bead_side_has_meaning(const struct bead_side *side, const struct term *term);
 /* Whether the side has the term: a concept that it may mean, or the same letters. */
 bool bead_side_renders(const struct bead_side *side, const struct analysed *sentence, const struct term *term);
 /* Whether any word of the side that carries content may mean a concept of the class. */
 bool bead_side_has_class(const struct bead_side *side, enum concept_class class_);
-/* Whether the side has a plain negation. */
-bool bead_denies(const struct bead_side *side);
+/* The first plain negation of the side, or NULL. */
+struct placed_fact *bead_plain_negation(const struct bead_side *side);
 /* The first fact of a kind in text order, or NULL. */
 struct placed_fact *bead_first_fact(const struct bead_side *side, enum fact_kind kind);
 /* Words for a message: the text of a place, in quotation marks when `quoted`. */

@@ -36,23 +36,23 @@ static bool asserts(const struct analysed *sentence, const struct term *term)
 }
 
 /* A side as the place where the hedges of the other are looked for. */
-struct search {
+struct hedge_search {
 	const struct bead_side *here, *there;
 	const struct link_side *from, *to;
 	bool *used; /* places of the other side that render a hedge already */
 };
 
-static struct search search_from(struct bead_view *view, bool source_side)
+static struct hedge_search search_from(struct bead_view *view, bool source_side)
 {
 	const struct links *links = bead_links(view);
-	struct search search = source_side ? (struct search){ &view->source, &view->rewrite, &links->source, &links->rewrite, NULL }
-	                                   : (struct search){ &view->rewrite, &view->source, &links->rewrite, &links->source, NULL };
+	struct hedge_search search = source_side ? (struct hedge_search){ &view->source, &view->rewrite, &links->source, &links->rewrite, NULL }
+	                                   : (struct hedge_search){ &view->rewrite, &view->source, &links->rewrite, &links->source, NULL };
 	search.used = arena_array(view->arena, search.to->count + 1, sizeof *search.used);
 	return search;
 }
 
 /* Where the counterpart of a hedge is to be looked for. */
-static uint32_t middle_of(const struct search *search, const struct placed_fact *hedge)
+static uint32_t middle_of(const struct hedge_search *search, const struct placed_fact *hedge)
 {
 	return link_counterpart(search->from, link_place(search->here, search->from, hedge->index, hedge->fact->first_term), HEDGE_REACH);
 }
@@ -62,7 +62,7 @@ static bool within(size_t place, uint32_t middle, size_t reach)
 	return middle == LINK_NONE || (place + reach >= middle && place <= middle + reach);
 }
 
-static bool softens_at(const struct search *search, size_t place, unsigned sort, bool same_sort)
+static bool softens_at(const struct hedge_search *search, size_t place, unsigned sort, bool same_sort)
 {
 	const struct analysed *sentence;
 	const struct term *term = link_term(search->there, search->to, place, &sentence);
@@ -71,7 +71,7 @@ static bool softens_at(const struct search *search, size_t place, unsigned sort,
 
 /* Takes away from `hedges` those that a word of the other side could render, each word rendering one: the
  * nearest pairs first. Returns how many are left. */
-static size_t take_rendered(struct search *search, const struct placed_fact **hedges, size_t count, bool same_sort)
+static size_t take_rendered(struct hedge_search *search, const struct placed_fact **hedges, size_t count, bool same_sort)
 {
 	for (;;) {
 		size_t best = SIZE_MAX, best_place = 0, best_distance = SIZE_MAX;
@@ -96,7 +96,7 @@ static size_t take_rendered(struct search *search, const struct placed_fact **he
 }
 
 /* Whether the other side says "will" or "certainly" where the hedge should be. */
-static bool is_asserted(const struct search *search, const struct placed_fact *hedge)
+static bool is_asserted(const struct hedge_search *search, const struct placed_fact *hedge)
 {
 	uint32_t middle = middle_of(search, hedge);
 	for (size_t p = 0; p < search->to->count; p++)
@@ -111,7 +111,7 @@ static bool is_asserted(const struct search *search, const struct placed_fact *h
 
 /* The first hedge of a side that nothing renders: one that is contradicted, else a plain one. What is
  * planned or likely is often said by the future alone, and what may be, by a word for "can". */
-static const struct placed_fact *find_lone(struct search *search, bool *asserted, bool expect_plain)
+static const struct placed_fact *find_lone(struct hedge_search *search, bool *asserted, bool expect_plain)
 {
 	const struct placed_fact *plain = NULL, *lone[MOST_HEDGES];
 	size_t count = 0;
@@ -206,7 +206,7 @@ void judge_certainty(struct bead_view *view)
 	if (judge_force(view))
 		return;
 	bool asserted;
-	struct search search = search_from(view, true);
+	struct hedge_search search = search_from(view, true);
 	const struct placed_fact *hedge = find_lone(&search, &asserted, true);
 	if (hedge) {
 		bool major = hedge->fact->detail == HEDGE_REPORTED || asserted;

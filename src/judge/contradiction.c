@@ -34,15 +34,6 @@ static bool same_letters(const struct analysed *left, const struct term *a, cons
 	return a->count == b->count && view_equal(left->tokens[a->first].folded, right->tokens[b->first].folded);
 }
 
-/* Whether some reading of the term is on the other side. */
-static bool is_rendered(const struct term *term, const struct bead_side *other)
-{
-	for (size_t e = 0; e < term->entry_count; e++)
-		if (term->entries[e].kind == ENTRY_CONCEPT && bead_side_has_concept(other, term->entries[e].value))
-			return true;
-	return false;
-}
-
 /* "no one" beside «کسی … نکرد»: a word that denies, and a plain one with a negation. */
 static bool denies(const struct term *term)
 {
@@ -54,16 +45,7 @@ static bool denies(const struct term *term)
  * is on this side already. */
 static bool is_new_opposite(const struct term *term, const struct bead_side *side)
 {
-	return !term->function && !is_rendered(term, side);
-}
-
-static bool is_in_its_place(struct bead_view *view, uint32_t index, size_t term, uint32_t there, size_t number)
-{
-	const struct links *links = bead_links(view);
-	size_t place = link_place(&view->source, &links->source, index, term);
-	size_t opposite = link_place(&view->rewrite, &links->rewrite, there, number);
-	uint32_t wanted = link_counterpart(&links->source, place, OPPOSITE_REACH);
-	return wanted == LINK_NONE || (opposite + OPPOSITE_REACH >= wanted && opposite <= wanted + OPPOSITE_REACH);
+	return !term->function && !bead_side_has_meaning(side, term);
 }
 
 /* How far from its number a bound may stand, in terms: as in facts/quantity.c. */
@@ -84,6 +66,7 @@ static bool bounds_a_number(const struct bead_side *side, uint32_t index, size_t
 static void judge_term(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t t)
 {
 	const struct term *term = &sentence->terms[t];
+	bool source_denies = bead_plain_negation(&view->source), rewrite_denies = bead_plain_negation(&view->rewrite);
 	for (size_t e = 0; e < term->entry_count; e++) {
 		if (term->entries[e].kind != ENTRY_CONCEPT)
 			continue;
@@ -98,11 +81,11 @@ static void judge_term(struct bead_view *view, const struct analysed *sentence, 
 			if (!other || !is_new_opposite(other, &view->source))
 				continue;
 			const struct analysed *target = &view->rewrite.document->side.sentences[there];
-			if ((denies(term) && bead_denies(&view->rewrite)) || (denies(other) && bead_denies(&view->source)) ||
-			    !is_in_its_place(view, index, t, there, number) || same_letters(sentence, term, target, other))
+			if ((denies(term) && rewrite_denies) || (denies(other) && source_denies) ||
+			    link_relation(view, index, t, there, number, OPPOSITE_REACH) == LINKED_ELSEWHERE || same_letters(sentence, term, target, other))
 				continue;
 			/* "unable" beside "not able": an opposite and a negation agree */
-			if (bead_denies(&view->source) != bead_denies(&view->rewrite)) {
+			if (source_denies != rewrite_denies) {
 				view->denied_opposite = true;
 				continue;
 			}
@@ -126,7 +109,7 @@ void judge_contradictions(struct bead_view *view)
 		const struct analysed *sentence = &view->source.document->side.sentences[index];
 		for (size_t t = 0; t < sentence->term_count; t++) {
 			const struct term *term = &sentence->terms[t];
-			if (!term->function && !is_rendered(term, &view->rewrite))
+			if (!term->function && !bead_side_has_meaning(&view->rewrite, term))
 				judge_term(view, sentence, index, t);
 		}
 	}

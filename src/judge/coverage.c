@@ -16,28 +16,9 @@ struct run {
 	bool grave;          /* holds an unsupported number or name */
 };
 
-static bool is_supported(const struct term *term, const struct analysed *sentence, const struct bead_side *other,
-                         bool *known)
+static bool is_known(const struct term *term)
 {
-	bool any = false;
-	*known = false;
-	for (size_t e = 0; e < term->entry_count; e++) {
-		if (term->entries[e].kind != ENTRY_CONCEPT)
-			continue;
-		*known = true;
-		any |= bead_side_has_concept(other, term->entries[e].value);
-	}
-	if (any)
-		return true;
-	/* unknown words, and those left untranslated: the same letters on the other side */
-	const struct token *token = &sentence->tokens[term->first];
-	for (size_t s = 0; s < other->count; s++) {
-		const struct analysed *target = &other->document->side.sentences[other->sentences[s]];
-		for (size_t t = 0; t < target->token_count; t++)
-			if (view_equal(target->tokens[t].folded, token->folded))
-				return true;
-	}
-	return false;
+	return term_entry(term, ENTRY_CONCEPT) != NULL;
 }
 
 static const struct placed_fact *fact_at(const struct bead_side *side, uint32_t sentence, size_t term)
@@ -66,16 +47,14 @@ static struct run find_run(const struct bead_side *side, const struct bead_side 
 			if (term->punctuation || term->function)
 				continue;
 			const struct placed_fact *fact = fact_at(side, index, t);
-			bool known;
+			bool known = fact || is_known(term), supported, grave = false;
 			double weight;
-			bool supported, grave = false;
 			if (fact) {
 				supported = fact->matched;
 				weight = fact->fact->kind == FACT_NAME ? weight_name : weight_number;
-				known = true;
 				grave = !supported;
 			} else {
-				supported = is_supported(term, sentence, other, &known);
+				supported = bead_side_renders(other, sentence, term); /* also words left untranslated */
 				weight = known ? weight_concept
 				         : term->name_like && sentence->language->capitals == CAPITALS_NAMES ? weight_capital
 				                                                                           : weight_unknown;

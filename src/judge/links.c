@@ -155,3 +155,15 @@ const struct term *link_term(const struct bead_side *side, const struct link_sid
 		*sentence = found;
 	return &found->terms[place - links->first_place[s]];
 }
+
+enum link_relation link_relation(struct bead_view *view, uint32_t source_sentence, size_t source_term,
+                                 uint32_t rewrite_sentence, size_t rewrite_term, size_t reach)
+{
+	const struct links *links = bead_links(view);
+	size_t from = link_place(&view->source, &links->source, source_sentence, source_term);
+	size_t to = link_place(&view->rewrite, &links->rewrite, rewrite_sentence, rewrite_term);
+	uint32_t wanted = link_counterpart(&links->source, from, reach);
+	if (wanted == LINK_NONE)
+		return LINKED_NOWHERE;
+	return to + reach >= wanted && to <= wanted + reach ? LINKED_HERE : LINKED_ELSEWHERE;
+}

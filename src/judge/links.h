@@ -27,6 +27,12 @@ const struct links *bead_links(struct bead_view *view);
  * word that has one, or LINK_NONE when no word within `reach` places has. */
 uint32_t link_counterpart(const struct link_side *side, size_t place, size_t reach);
 
+/* Whether a term of the rewrite stands, within `reach` places, where the words about a term of the source would have
+ * it; each is given by its sentence's index in the document and its number. */
+enum link_relation { LINKED_NOWHERE, LINKED_HERE, LINKED_ELSEWHERE };
+enum link_relation link_relation(struct bead_view *view, uint32_t source_sentence, size_t source_term,
+                                 uint32_t rewrite_sentence, size_t rewrite_term, size_t reach);
+
 /* The place of a term of a sentence, given by its index in the document. */
 size_t link_place(const struct bead_side *side, const struct link_side *links, uint32_t sentence, size_t term);
 /* The term at a place; *sentence is filled in where not NULL. */

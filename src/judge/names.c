@@ -179,11 +179,7 @@ static bool is_in_its_place(struct bead_view *view, const struct placed_fact *lo
 	enum { REACH = 3 };
 	if ((lost->fact->name == CONCEPT_NONE) == (brought->fact->name == CONCEPT_NONE))
 		return false;
-	const struct links *links = bead_links(view);
-	size_t from = link_place(&view->source, &links->source, lost->index, lost->fact->first_term);
-	size_t to = link_place(&view->rewrite, &links->rewrite, brought->index, brought->fact->first_term);
-	uint32_t wanted = link_counterpart(&links->source, from, REACH);
-	return wanted != LINK_NONE && to + REACH >= wanted && to <= wanted + REACH;
+	return link_relation(view, lost->index, lost->fact->first_term, brought->index, brought->fact->first_term, REACH) == LINKED_HERE;
 }
 
 /* A word of a side that no capital marks, but that sounds like a name which the other article has

@@ -6,11 +6,7 @@
  * "did not deny". */
 static bool is_spent(const struct placed_fact *negation, const struct bead_side *other)
 {
-	const struct term *term = &negation->sentence->terms[negation->fact->first_term];
-	for (size_t e = 0; e < term->entry_count; e++)
-		if (term->entries[e].kind == ENTRY_CONCEPT && bead_side_has_concept(other, term->entries[e].value))
-			return true;
-	return false;
+	return bead_side_has_meaning(other, &negation->sentence->terms[negation->fact->first_term]);
 }
 
 /* Negations that surely deny, and all that could render one. */
@@ -27,14 +23,6 @@ static void count_negations(const struct bead_side *side, const struct bead_side
 	}
 }
 
-static struct placed_fact *plain_negation(const struct bead_side *side)
-{
-	for (size_t i = 0; i < side->fact_count; i++)
-		if (side->facts[i].fact->kind == FACT_NEGATION && side->facts[i].fact->detail == NEGATOR_WORD)
-			return &side->facts[i];
-	return NULL;
-}
-
 void judge_negation(struct bead_view *view)
 {
 	size_t source_plain, source_all, rewrite_plain, rewrite_all;
@@ -45,7 +33,7 @@ void judge_negation(struct bead_view *view)
 		return;
 	if (!source_side && !(rewrite_plain > 0 && source_all == 0))
 		return;
-	struct place place = place_of(plain_negation(source_side ? &view->source : &view->rewrite));
+	struct place place = place_of(bead_plain_negation(source_side ? &view->source : &view->rewrite));
 	/* a word of denial (refuse, fail, lack) may say it, too */
 	bool doubtful = bead_side_has_class(source_side ? &view->rewrite : &view->source, CLASS_DENIAL);
 	if (doubtful && !source_side)

@@ -69,16 +69,11 @@ struct analysis {
 	bool weak, only_stems;
 };
 
-static bool has_capitals(enum script script)
-{
-	return script == SCRIPT_LATIN || script == SCRIPT_CYRILLIC || script == SCRIPT_GREEK;
-}
-
 /* Whether an entry may stand for words written as these are: names need their
  * capital, acronyms all of theirs. */
 static bool fits_case(const struct entry *entry, const struct token *first)
 {
-	if (!has_capitals(first->script))
+	if (!script_has_capitals(first->script))
 		return true;
 	if (entry->flags & ENTRY_ACRONYM)
 		return first->all_capitals || (first->capital && first->folded.size == 1);
@@ -477,7 +472,7 @@ static void add_single(struct analysis *analysis, size_t word)
 		term->punctuation = analysis->found_count == 0;
 	else if (!found && token->kind == TOKEN_WORD) {
 		term->unknown = true;
-		term->name_like = !has_capitals(token->script) || token->capital;
+		term->name_like = !script_has_capitals(token->script) || token->capital;
 	}
 }
 

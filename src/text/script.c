@@ -51,6 +51,11 @@ bool script_is_spaceless(enum script script)
 	return script == SCRIPT_HAN || script == SCRIPT_KANA || script == SCRIPT_THAI;
 }
 
+bool script_has_capitals(enum script script)
+{
+	return script == SCRIPT_LATIN || script == SCRIPT_CYRILLIC || script == SCRIPT_GREEK;
+}
+
 bool script_is_abjad(enum script script)
 {
 	return script == SCRIPT_ARABIC || script == SCRIPT_HEBREW;

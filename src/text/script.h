@@ -24,6 +24,8 @@ enum script {
 enum script script_of(uint32_t code_point);
 /* Whether words of the script stand without spaces between them. */
 bool script_is_spaceless(enum script script);
+/* Whether the script has capital and small letters. */
+bool script_has_capitals(enum script script);
 /* Whether the script writes (nearly) no vowels. */
 bool script_is_abjad(enum script script);
 bool script_is_right_to_left(enum script script);

@@ -16,19 +16,9 @@
 
 enum { READ_STEP = 64 * 1024 };
 
-static bool starts_ignoring_case(const char *text, const char *prefix)
-{
-	for (; *prefix; text++, prefix++) {
-		char c = *text >= 'A' && *text <= 'Z' ? (char)(*text + 32) : *text;
-		if (c != *prefix)
-			return false;
-	}
-	return true;
-}
-
 bool acquire_is_url(const char *location)
 {
-	return starts_ignoring_case(location, "http://") || starts_ignoring_case(location, "https://");
+	return view_starts_ignoring_case(view_of(location), "http://") || view_starts_ignoring_case(view_of(location), "https://");
 }
 
 const char *acquire_sha256(struct arena *arena, struct view bytes)
@@ -129,8 +119,9 @@ void acquire_read_content_type(struct arena *arena, const char *header, struct a
 		if (*c >= 'A' && *c <= 'Z')
 			*c = (char)(*c + 32);
 	out->content_type = *type ? type : NULL;
-	for (const char *at = header + size; *at; at++) {
-		if (!starts_ignoring_case(at, "charset="))
+	const char *end = header + strlen(header);
+	for (const char *at = header + size; at < end; at++) {
+		if (!view_starts_ignoring_case((struct view){ at, (size_t)(end - at) }, "charset="))
 			continue;
 		at += strlen("charset=");
 		at += strspn(at, "\"' ");

@@ -19,16 +19,6 @@ enum {
 
 /* ---- Writing ----------------------------------------------------------------- */
 
-static bool starts_ignoring_case(struct view text, const char *prefix)
-{
-	for (size_t i = 0; prefix[i]; i++) {
-		char c = i < text.size ? text.data[i] : '\0';
-		if ((c >= 'A' && c <= 'Z' ? (char)(c + 32) : c) != prefix[i])
-			return false;
-	}
-	return true;
-}
-
 /* The next line with its end; size 0 behind the last. */
 static struct view next_line(struct view text, size_t *at)
 {
@@ -71,7 +61,7 @@ static struct view honest_head(struct arena *arena, const struct exchange *excha
 		if (line.data[0] == '\r' || line.data[0] == '\n')
 			break;
 		for (size_t i = 0; i < sizeof packing / sizeof *packing; i++)
-			if (starts_ignoring_case(line, packing[i])) {
+			if (view_starts_ignoring_case(line, packing[i])) {
 				memcpy(head + size, "X-Orig-", 7);
 				size += 7;
 				break;
@@ -214,7 +204,7 @@ static bool read_line(struct reader *reader)
 static const char *field(const struct reader *reader, const char *name)
 {
 	struct view line = { reader->line, reader->line_size };
-	if (!starts_ignoring_case(line, name))
+	if (!view_starts_ignoring_case(line, name))
 		return NULL;
 	const char *value = reader->line + strlen(name);
 	return value + strspn(value, " \t");
@@ -343,7 +333,7 @@ static bool read_answer(struct arena *arena, struct view block, struct answer *a
 	memset(answer, 0, sizeof *answer);
 	size_t at = 0;
 	struct view line = next_line(block, &at);
-	const char *space = starts_ignoring_case(line, "http/") ? memchr(line.data, ' ', line.size) : NULL;
+	const char *space = view_starts_ignoring_case(line, "http/") ? memchr(line.data, ' ', line.size) : NULL;
 	if (!space)
 		return false;
 	answer->status = strtol(arena_copy(arena, (struct view){ space, line.size - (size_t)(space - line.data) }), NULL, 10);
@@ -358,14 +348,14 @@ static bool read_answer(struct arena *arena, struct view block, struct answer *a
 			continue;
 		const char *value = arena_copy(arena, (struct view){ colon + 1, line.size - (size_t)(colon + 1 - line.data) });
 		value += strspn(value, " \t");
-		if (starts_ignoring_case(line, "location:"))
+		if (view_starts_ignoring_case(line, "location:"))
 			answer->location = value;
-		else if (starts_ignoring_case(line, "content-type:"))
+		else if (view_starts_ignoring_case(line, "content-type:"))
 			answer->type = value;
-		else if (starts_ignoring_case(line, "transfer-encoding:"))
-			answer->chunked = starts_ignoring_case(view_of(value), "chunked");
-		else if (starts_ignoring_case(line, "content-encoding:"))
-			answer->packed = !starts_ignoring_case(view_of(value), "identity");
+		else if (view_starts_ignoring_case(line, "transfer-encoding:"))
+			answer->chunked = view_starts_ignoring_case(view_of(value), "chunked");
+		else if (view_starts_ignoring_case(line, "content-encoding:"))
+			answer->packed = !view_starts_ignoring_case(view_of(value), "identity");
 	}
 	answer->body = (struct view){ block.data + at, block.size - at };
 	return true;
@@ -373,8 +363,8 @@ static bool read_answer(struct arena *arena, struct view block, struct answer *a
 
 static bool is_text(const char *type)
 {
-	return !type || starts_ignoring_case(view_of(type), "text/html") || starts_ignoring_case(view_of(type), "text/plain") ||
-	       starts_ignoring_case(view_of(type), "application/xhtml");
+	return !type || view_starts_ignoring_case(view_of(type), "text/html") || view_starts_ignoring_case(view_of(type), "text/plain") ||
+	       view_starts_ignoring_case(view_of(type), "application/xhtml");
 }
 
 /* Addresses are the same but for what stands behind "#". */

@@ -22,4 +22,8 @@
 /* One line of a manifest, in bytes: two articles of 10 MB, escaped. */
 #define LIMIT_MANIFEST_LINE ((size_t)64 * 1024 * 1024)
 
+/* One word, in bytes, that is taken apart: each of its beginnings is looked up. No word of a
+ * language is so long; a line without spaces is. */
+#define LIMIT_WORD_BYTES ((size_t)200)
+
 #endif

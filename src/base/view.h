@@ -38,6 +38,17 @@ static inline bool view_starts(struct view text, struct view prefix)
 	return text.size >= prefix.size && (prefix.size == 0 || memcmp(text.data, prefix.data, prefix.size) == 0);
 }
 
+/* `prefix` in small letters; only those of ASCII are alike. */
+static inline bool view_starts_ignoring_case(struct view text, const char *prefix)
+{
+	for (size_t i = 0; prefix[i]; i++) {
+		char c = i < text.size ? text.data[i] : '\0';
+		if ((c >= 'A' && c <= 'Z' ? (char)(c + 32) : c) != prefix[i])
+			return false;
+	}
+	return true;
+}
+
 static inline bool view_ends(struct view text, struct view suffix)
 {
 	return text.size >= suffix.size &&

@@ -1,6 +1,7 @@
 /* check.c - stemma check: one pair, in one or several formats. */
 #include "cli/cli.h"
 
+#include "acquire/warc.h"
 #include "base/error.h"
 #include "base/system.h"
 #include "batch/batch.h"
@@ -114,20 +115,13 @@ static stemma_document *open_side(const stemma_engine *engine, const char *locat
 	return batch_check_document(document, role, location, error);
 }
 
-/* The archive that a location lies in, as the size of its path; 0: none. */
-static size_t archive_size(const char *location)
-{
-	const char *mark = strstr(location, ".warc");
-	return mark && (mark[5] == '\0' || mark[5] == '#') ? (size_t)(mark - location) + 5 : 0;
-}
-
 /* The report that the rewrite's archive holds under this address, or NULL. */
 static stemma_document *open_archived(const stemma_engine *engine, const char *rewrite, const char *url,
                                       const char *language)
 {
 	struct buffer location;
 	stemma_document *document = NULL;
-	size_t size = archive_size(rewrite);
+	size_t size = warc_path_size(rewrite);
 	if (size == 0)
 		return NULL;
 	buffer_init(&location, 64 * 1024);

@@ -1,6 +1,7 @@
 /* negation.c - words and affixes that deny. The lists are the language's. */
 #include "facts/negation.h"
 
+#include "base/limits.h"
 #include "base/utf8.h"
 
 static void add(struct arena *arena, const struct analysed *sentence, struct fact_list *facts, size_t term,
@@ -17,6 +18,8 @@ static void add(struct arena *arena, const struct analysed *sentence, struct fac
  * what is left of "unclear" is one, what is left of "under" is none. */
 static bool is_known(const struct language *language, struct view rest)
 {
+	if (rest.size > LIMIT_WORD_BYTES)
+		return false;
 	size_t length = utf8_length(rest), least = length * 6 / 10 > 2 ? length * 6 / 10 : 2;
 	for (size_t keep = length; keep >= least; keep--)
 		if (language_look_up(language, (struct view){ rest.data, utf8_offset(rest, keep) }).count)

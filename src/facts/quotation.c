@@ -57,11 +57,15 @@ static bool is_single(const struct token *token)
 	return mark_is(token, "'") || mark_is(token, "\xE2\x80\x98") || mark_is(token, "\xE2\x80\x99");
 }
 
-/* Words written without spaces give no such hints. */
-static bool hangs_on(const struct analysed *sentence, size_t left, size_t right)
+/* Whether letters stand on both sides of a mark: an apostrophe, or the mark of a Hebrew acronym. Words written
+ * without spaces give no such hints. */
+static bool is_within_word(const struct analysed *sentence, size_t i)
 {
-	return right < sentence->token_count && !sentence->tokens[right].space_before && sentence->tokens[left].kind != TOKEN_PUNCTUATION &&
-	       sentence->tokens[right].kind != TOKEN_PUNCTUATION;
+	if (i == 0 || i + 1 >= sentence->token_count)
+		return false;
+	const struct token *left = &sentence->tokens[i - 1], *right = &sentence->tokens[i + 1];
+	return !sentence->tokens[i].space_before && !right->space_before && left->kind != TOKEN_PUNCTUATION &&
+	       right->kind != TOKEN_PUNCTUATION && !script_is_spaceless(left->script);
 }
 
 static bool parted_before(const struct analysed *sentence, size_t i)
@@ -113,15 +117,20 @@ static void add(struct arena *arena, const struct analysed *sentence, struct fac
 	fact_add(arena, facts, &fact);
 }
 
+/* Whether the token ends a quotation that a mark of that row began. */
+static bool ends_quotation(const struct analysed *sentence, int row, bool single, size_t i)
+{
+	if (!closes(row, &sentence->tokens[i]) || is_within_word(sentence, i))
+		return false;
+	return !single || parted_behind(sentence, i) || !writes_apostrophes(&sentence->tokens[i + 1]);
+}
+
 void quotation_find(struct arena *arena, const struct analysed *sentence, struct fact_list *facts)
 {
 	size_t begun = 0; /* a quotation from the sentence before may last up to here */
 	for (size_t i = 0; i < sentence->token_count; i++) {
 		const struct token *mark = &sentence->tokens[i];
-		/* within a word: an apostrophe, or the mark of a Hebrew acronym */
-		bool within = i > 0 && !mark->space_before && i + 1 < sentence->token_count && hangs_on(sentence, i - 1, i + 1) &&
-		              !script_is_spaceless(sentence->tokens[i - 1].script);
-		if (mark->kind != TOKEN_PUNCTUATION || within)
+		if (mark->kind != TOKEN_PUNCTUATION || is_within_word(sentence, i))
 			continue;
 		int row = row_of(mark);
 		bool single = is_single(mark);
@@ -135,10 +144,7 @@ void quotation_find(struct arena *arena, const struct analysed *sentence, struct
 		if (row < 0 || (single && !parted_before(sentence, i)))
 			continue;
 		size_t close = i + 1;
-		while (close < sentence->token_count &&
-		       !(closes(row, &sentence->tokens[close]) && (!single || parted_behind(sentence, close) || !writes_apostrophes(&sentence->tokens[close + 1])) &&
-		         !(close + 1 < sentence->token_count && !sentence->tokens[close].space_before &&
-		           hangs_on(sentence, close - 1, close + 1) && !script_is_spaceless(sentence->tokens[close - 1].script))))
+		while (close < sentence->token_count && !ends_quotation(sentence, row, single, close))
 			close++;
 		if (close >= sentence->token_count) {
 			if (single)

@@ -2,6 +2,7 @@
  * language's file. */
 #include "language/stem.h"
 
+#include "base/limits.h"
 #include "base/utf8.h"
 
 #include <libstemmer.h>
@@ -48,7 +49,7 @@ static void add(struct stem_list *list, struct view word, struct view stem)
 static void add_snowball(struct arena *arena, struct stemmer *stemmer, struct view word, struct view original,
                          struct stem_list *out)
 {
-	if (!stemmer->snowball || word.size > 200)
+	if (!stemmer->snowball || word.size > LIMIT_WORD_BYTES)
 		return;
 	const sb_symbol *stem = sb_stemmer_stem(stemmer->snowball, (const sb_symbol *)word.data, (int)word.size);
 	if (!stem)
@@ -99,7 +100,7 @@ void stem_candidates(struct arena *arena, struct stemmer *stemmer, struct view w
 	const struct language *language = stemmer->language;
 	out->count = 0;
 	add_snowball(arena, stemmer, word, word, out);
-	if (!language->rules || word.size > 200)
+	if (!language->rules || word.size > LIMIT_WORD_BYTES)
 		return;
 	add_suffixes(arena, language, word, word, out);
 	if (affixes == STEM_SUFFIXES)
@@ -127,7 +128,7 @@ struct view stem_in_phrase(struct arena *arena, struct stemmer *stemmer, struct 
 		if (view_starts(word, article) && rest.size < best.size && utf8_length(rest) >= language->stem_minimum)
 			best = rest;
 	}
-	if (stemmer->snowball && best.size <= 200) {
+	if (stemmer->snowball && best.size <= LIMIT_WORD_BYTES) {
 		const sb_symbol *stem = sb_stemmer_stem(stemmer->snowball, (const sb_symbol *)best.data, (int)best.size);
 		if (stem) {
 			struct view result = { (const char *)stem, (size_t)sb_stemmer_length(stemmer->snowball) };

@@ -2,6 +2,7 @@
  * first, exact before stem, stem before common beginning. */
 #include "language/terms.h"
 
+#include "base/limits.h"
 #include "base/utf8.h"
 #include "language/phrase.h"
 
@@ -234,7 +235,7 @@ static size_t find_phrase(struct analysis *analysis, size_t first, struct entry_
 static bool add_by_prefix_key(struct analysis *analysis, const struct token *token)
 {
 	const struct language *language = analysis->language;
-	if (!language->has_prefix_keys)
+	if (!language->has_prefix_keys || token->folded.size > LIMIT_WORD_BYTES)
 		return false;
 	struct view word = token->folded;
 	size_t length = utf8_length(word);
@@ -331,7 +332,7 @@ static bool add_by_parts(struct analysis *analysis, const struct token *token)
 {
 	static const char *const joints[] = { "", "s", "es", "n", "en", "er", "e", "-" };
 	struct view word = token->folded;
-	if (!analysis->language->compounds || utf8_length(word) < 8)
+	if (!analysis->language->compounds || word.size > LIMIT_WORD_BYTES || utf8_length(word) < 8)
 		return false;
 	for (size_t at = 4; at + 4 <= word.size; at++) {
 		if (((unsigned char)word.data[at] & 0xC0) == 0x80)
@@ -421,6 +422,20 @@ static bool only_marks_claims(const struct analysis *analysis)
 	return true;
 }
 
+/* What the stems of a word may mean: the longest that mean anything, as those of one length stand together.
+ * `concepts_only` is as in add_entries. */
+static bool add_by_stems(struct analysis *analysis, size_t word, bool concepts_only)
+{
+	const struct stem_list *stems = stems_of(analysis, word);
+	bool any = false;
+	for (size_t i = 0; i < stems->count; i++) {
+		if (any && stems->stems[i].size < stems->stems[i - 1].size)
+			break;
+		any |= add_entries(analysis, language_look_up(analysis->language, stems->stems[i]), &analysis->words[word], true, concepts_only);
+	}
+	return any;
+}
+
 static void add_single(struct analysis *analysis, size_t word)
 {
 	const struct token *token = &analysis->words[word];
@@ -434,27 +449,12 @@ static void add_single(struct analysis *analysis, size_t word)
 	bool spaceless = script_is_spaceless(token->script);
 	if (found && token->kind == TOKEN_WORD && !spaceless && only_marks_claims(analysis)) {
 		/* a form that is listed as denying or hedging is still a form of its verb: söyledi, negou */
-		const struct stem_list *stems = stems_of(analysis, word);
-		bool any = false;
-		for (size_t i = 0; i < stems->count; i++) {
-			if (any && stems->stems[i].size < stems->stems[i - 1].size)
-				break;
-			any |= add_entries(analysis, language_look_up(analysis->language, stems->stems[i]), token, true, true);
-		}
-		if (!any)
+		if (!add_by_stems(analysis, word, true))
 			add_by_prefix_key(analysis, token);
 	} else if (token->kind == TOKEN_WORD && !spaceless) {
 		/* a form may be spelled as another word's stem: precios, of precio, and precios(o) */
 		if (!found || analysis->only_stems) {
-			const struct stem_list *stems = stems_of(analysis, word);
-			bool any = false;
-			for (size_t i = 0; i < stems->count; i++) {
-				/* longest stems first; those of one length stand together */
-				if (any && stems->stems[i].size < stems->stems[i - 1].size)
-					break;
-				any |= add_entries(analysis, language_look_up(analysis->language, stems->stems[i]), token, true, false);
-			}
-			found |= any;
+			found |= add_by_stems(analysis, word, false);
 			analysis->weak = true;
 		}
 		if (!found && token->script == SCRIPT_LATIN && token->capital && analysis->language != language_english())

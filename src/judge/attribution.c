@@ -25,6 +25,7 @@ static bool may_be_thing(const struct term *term)
 	return false;
 }
 
+/* Of the words of reporting those that little else renders: who asks, praises or orders is put in many other ways. */
 static bool is_saying(const struct fact *fact)
 {
 	if (fact->detail != ATTRIBUTION_VERB)

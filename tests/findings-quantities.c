@@ -435,6 +435,17 @@ static const struct row dates[] = {
 	{ "en", "The strike lasted two weeks.", "fr", "La grève a duré deux mois.", MAJOR },
 	{ "en", "The 34-year-old driver was arrested.", "de", "Der 34-jährige Fahrer wurde festgenommen.", SILENT },
 	{ "en", "The 34-year-old driver was arrested.", "ar", "اعتقل السائق البالغ من العمر 34 عاما.", SILENT },
+	/* a dual says two of its unit; a bare unit under a bound says one */
+	{ "en", "The talks lasted two hours.", "ar", "استمرت المحادثات ساعتين.", SILENT },
+	{ "en", "The ferry sank less than two hours after it left the port.", "ar", "غرقت العبّارة بعد أقل من ساعتين على مغادرتها الميناء.", SILENT },
+	{ "en", "The ferry sank less than an hour after it left the port.", "ar", "غرقت العبّارة بعد أقل من ساعتين على مغادرتها الميناء.", MAJOR },
+	{ "en", "The ferry sank less than an hour after it left the port.", "ru", "Паром затонул менее чем через час после выхода из порта.", SILENT },
+	{ "en", "The ferry sank less than an hour after it left the port.", "ru", "Паром затонул менее чем через месяц после выхода из порта.", MAJOR },
+	{ "en", "The ferry sank less than a week after the repair.", "de", "Die Fähre sank weniger als eine Woche nach der Reparatur.", SILENT },
+	{ "en", "The ferry sank less than a week after the repair.", "de", "Die Fähre sank weniger als einen Monat nach der Reparatur.", MAJOR },
+	{ "en", "The talks lasted two and a half years.", "ar", "استمرت المحادثات عامين ونصف.", SILENT },
+	{ "en", "The talks lasted three days.", "he", "השיחות נמשכו יומיים.", MAJOR },
+	{ "en", "The talks lasted two days.", "he", "השיחות נמשכו יומיים.", SILENT },
 	{ "en", "The 34-year-old driver was arrested.", "zh", "34岁的司机被逮捕。", SILENT },
 };
 

@@ -275,7 +275,7 @@ size_t quantity_read(const struct analysed *sentence, size_t first, struct quant
 			/* a number word that is a function word too ("one", "un") opens nothing by stem */
 			if (word->weak && number.count == 0 && entry->detail != NUMBER_CARDINAL && entry->detail != NUMBER_ORDINAL)
 				break;
-			if (entry->detail == NUMBER_MULTIPLE)
+			if (entry->detail == NUMBER_MULTIPLE || entry->detail == NUMBER_DUAL)
 				break;
 			if (entry->detail == NUMBER_FRACTION) {
 				if (number.count && number.last_was_scale == false && used && number.last >= 100)
@@ -559,10 +559,24 @@ static void keep_readings_of_time(struct fact *fact)
 	fact->unit = fact->units[0];
 }
 
-/* "half" and its like, as one term. */
+/* What its units make of a number: money, a duration, or a measure. */
+static void set_kind_of_units(struct fact *fact)
+{
+	bool currency = has_reading_of(fact, SECTION_CURRENCY, DIMENSION_NONE);
+	bool unit = has_reading_of(fact, SECTION_UNIT, DIMENSION_NONE);
+	/* a word that may be either is a weight mostly (pound): money has its sign */
+	fact->kind = currency && !unit ? FACT_MONEY : FACT_MEASURE;
+	if (fact->kind == FACT_MEASURE && has_reading_of(fact, SECTION_UNIT, DIMENSION_TIME)) {
+		fact->kind = FACT_DATE;
+		fact->duration = true;
+		keep_readings_of_time(fact);
+	}
+}
+
+/* "half" and its like behind a unit, as one term: found by its stem, too («ونصف»). */
 static double fraction_of(const struct term *term)
 {
-	const struct entry *entry = is_number_word(term) ? term_entry(term, ENTRY_NUMBER) : NULL;
+	const struct entry *entry = term->number ? NULL : term_entry(term, ENTRY_NUMBER);
 	return entry && entry->detail == NUMBER_FRACTION && number_values[entry->value] < 1 ? number_values[entry->value] : 0;
 }
 
@@ -596,25 +610,51 @@ static size_t duration_goes_on(const struct analysed *sentence, size_t behind, c
 	return at + count + 1 - behind;
 }
 
-/* "a year and a half", «عام ونصف»: a unit without a number, and half of one. */
-static bool find_bare_unit_and_half(struct arena *arena, const struct analysed *sentence, size_t i, struct fact_list *facts,
-                                    size_t *taken)
+/* A word that says two of its unit: «ساعتين», יומיים. */
+static bool is_dual(const struct term *term)
+{
+	const struct entry *entry = term->number ? NULL : term_entry(term, ENTRY_NUMBER);
+	return entry && entry->detail == NUMBER_DUAL && !(entry->flags & ENTRY_STEMMED) &&
+	       quantity_unit_of_term(term) != CONCEPT_NONE;
+}
+
+/* "less than an hour", «أقل من ساعة»: under a bound a bare unit is one. */
+static bool is_bounded(const struct analysed *sentence, size_t unit)
+{
+	size_t at = unit > 0 && sentence->terms[unit - 1].function ? unit - 1 : unit;
+	const struct entry *bound = at > 0 ? term_entry(&sentence->terms[at - 1], ENTRY_BOUND) : NULL;
+	return bound && bound->detail != BOUND_ABOUT && bound->detail != BOUND_EXACTLY;
+}
+
+/* A unit that needs no number beside it: a dual, "a year and a half", «عام ونصف»,
+ * "less than an hour". */
+static bool find_unit_without_number(struct arena *arena, const struct analysed *sentence, size_t i, struct fact_list *facts,
+                                     size_t *taken)
 {
 	concept_id unit = quantity_unit_of_term(&sentence->terms[i]);
-	if (unit == CONCEPT_NONE || concepts[unit].dimension != DIMENSION_TIME || i + 1 >= sentence->term_count ||
-	    !sentence->terms[i + 1].function || sentence->terms[i + 1].punctuation)
+	if (unit == CONCEPT_NONE)
 		return false;
-	double value = 1;
-	size_t more = duration_goes_on(sentence, i + 1, unit, &value);
-	if (!more || value <= 1 || value >= 2 || fabs(value - 1.5) > 0.26)
+	bool dual = is_dual(&sentence->terms[i]), time = concepts[unit].dimension == DIMENSION_TIME;
+	double value = dual ? 2 : 1;
+	size_t more = 0;
+	if (time && i + 1 < sentence->term_count && !sentence->terms[i + 1].punctuation &&
+	    (dual || sentence->terms[i + 1].function))
+		more = duration_goes_on(sentence, i + 1, unit, &value);
+	bool and_half = more && value > 1 && value < 2 && fabs(value - 1.5) <= 0.26;
+	bool bounded = time && !dual && !and_half && is_bounded(sentence, i);
+	if (!dual && !and_half && !bounded)
 		return false;
-	struct fact fact = fact_over(sentence, FACT_DATE, i, more + 1);
+	if (bounded)
+		more = 0, value = 1;
+	size_t first = bounded && sentence->terms[i - 1].function ? i - 1 : i;
+	struct fact fact = fact_over(sentence, FACT_NUMBER, first, i - first + more + 1);
 	set_units(&fact, &sentence->terms[i]);
-	keep_readings_of_time(&fact);
-	fact.duration = true;
+	set_kind_of_units(&fact);
 	fact.quantity.values[0] = value;
 	fact.quantity.count = 1;
 	fact.quantity.in_words = true;
+	fact.quantity.article = bounded;
+	fact.quantity.bound = bound_near(sentence, first, i - first + more + 1);
 	fact_add(arena, facts, &fact);
 	*taken = more + 1;
 	return true;
@@ -663,8 +703,8 @@ void quantity_find(struct arena *arena, const struct analysed *sentence, struct 
 		bool roman = (i + 1 < sentence->term_count && is_century(&sentence->terms[i + 1])) ||
 		             (i > 0 && is_century(&sentence->terms[i - 1]));
 		int century = roman ? roman_number(sentence, term) : 0;
-		if (!term->number && !is_number_word(term) && century == 0) {
-			i += find_bare_unit_and_half(arena, sentence, i, facts, &taken) ? taken : 1;
+		if (is_dual(term) || (!term->number && !is_number_word(term) && century == 0)) {
+			i += find_unit_without_number(arena, sentence, i, facts, &taken) ? taken : 1;
 			continue;
 		}
 		struct quantity quantity;
@@ -744,14 +784,8 @@ void quantity_find(struct arena *arena, const struct analysed *sentence, struct 
 			behind++;
 		}
 		if (fact.unit != CONCEPT_NONE) {
-			bool currency = has_reading_of(&fact, SECTION_CURRENCY, DIMENSION_NONE);
-			bool unit = has_reading_of(&fact, SECTION_UNIT, DIMENSION_NONE);
-			/* a word that may be either is a weight mostly (pound): money has its sign */
-			fact.kind = currency && !unit ? FACT_MONEY : FACT_MEASURE;
-			if (has_reading_of(&fact, SECTION_UNIT, DIMENSION_TIME) && fact.kind == FACT_MEASURE) {
-				fact.kind = FACT_DATE;
-				fact.duration = true;
-				keep_readings_of_time(&fact);
+			set_kind_of_units(&fact);
+			if (fact.duration) {
 				double value = quantity.values[0];
 				size_t more = quantity.count == 1 && !quantity.ordinal && !quantity.plural
 				                  ? duration_goes_on(sentence, behind, fact.unit, &value)

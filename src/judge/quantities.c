@@ -219,7 +219,8 @@ static double pairing(const struct placed_fact *left, const struct placed_fact *
 	/* an article is no altered number, unless it counts units */
 	if ((a->quantity.article || b->quantity.article) && (a->unit == CONCEPT_NONE || b->unit == CONCEPT_NONE))
 		return 0;
-	if ((a->quantity.doubtful && may_be_said_otherwise(b)) || (b->quantity.doubtful && may_be_said_otherwise(a)))
+	if ((a->quantity.doubtful && a->unit == CONCEPT_NONE && may_be_said_otherwise(b)) ||
+	    (b->quantity.doubtful && b->unit == CONCEPT_NONE && may_be_said_otherwise(a)))
 		return 0;
 	/* a small word is not a large figure altered: "two" beside 41,000 */
 	if (may_be_said_otherwise(a) != may_be_said_otherwise(b) && (a->kind != b->kind || !same_scale(a, b)))

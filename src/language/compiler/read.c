@@ -240,6 +240,8 @@ static void read_number_line(struct reading *reading, const struct source_line *
 		entry.detail = NUMBER_PLURAL;
 	else if (strcmp(end, "x") == 0)
 		entry.detail = NUMBER_MULTIPLE;
+	else if (strcmp(end, "u") == 0)
+		entry.detail = NUMBER_DUAL;
 	else if (*end == '/') {
 		char *rest;
 		double below = strtod(end + 1, &rest);
@@ -251,7 +253,7 @@ static void read_number_line(struct reading *reading, const struct source_line *
 	} else if (*end)
 		end = NULL;
 	if (!end) {
-		complain(reading->path, line->number, "\"%s\" is no number; write 12, 3., 1/2, 100+ or 2x", key);
+		complain(reading->path, line->number, "\"%s\" is no number; write 12, 3., 1/2, 100+, 2x or 2u", key);
 		return;
 	}
 	entry.value = number_value_index(reading->arena, reading->values, value);

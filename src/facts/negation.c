@@ -110,6 +110,32 @@ static bool repeats_word_before(const struct analysed *sentence, size_t token)
 	return letters >= 2 && letters * 2 >= utf8_length(before);
 }
 
+/* A word that denies inside a phrase that was found by its stems: «پیش نرفت» as «پیش رفت». */
+static bool has_plain_negator(const struct language *language, const struct token *token)
+{
+	struct entry_list list = language_look_up(language, token->folded);
+	for (size_t i = 0; i < list.count; i++)
+		if (list.entries[i].kind == ENTRY_NEGATOR && list.entries[i].detail == NEGATOR_WORD &&
+		    !(list.entries[i].flags & (ENTRY_STEMMED | ENTRY_PREFIX)))
+			return true;
+	return false;
+}
+
+static bool means_denial(const struct term *term)
+{
+	for (size_t e = 0; e < term->entry_count; e++)
+		if (term->entries[e].kind == ENTRY_CONCEPT && concepts[term->entries[e].value].class_ == CLASS_DENIAL)
+			return true;
+	return false;
+}
+
+/* Whether the lexicon lists the very form of the term for a meaning of its own: "unknown", "ceasefire". The negated form
+ * of a verb of several words (ifade etmedi) is listed for the verb, unless the verb denies. */
+static bool has_own_meaning(const struct term *term)
+{
+	return term->entry_count && !term->weak && (term->count == 1 || means_denial(term));
+}
+
 void negation_find(struct arena *arena, const struct analysed *sentence, struct fact_list *facts)
 {
 	for (size_t i = 0; i < sentence->term_count; i++) {
@@ -127,9 +153,14 @@ void negation_find(struct arena *arena, const struct analysed *sentence, struct 
 		for (size_t t = term->first; t < term->first + term->count; t++) {
 			const struct token *token = &sentence->tokens[t];
 			enum negator detail;
+			bool by_stems = term->count > 1 && (term->weak || term->entry_count == 0);
+			if (by_stems && token->kind == TOKEN_WORD && has_plain_negator(sentence->language, token)) {
+				add(arena, sentence, facts, i, NEGATOR_WORD);
+				break;
+			}
 			if (token->kind == TOKEN_WORD && !script_is_spaceless(token->script) &&
 			    negated_by_letters(sentence->language, token->folded, &detail) &&
-			    (detail == NEGATOR_IMPLICIT || !(term->entry_count && !term->weak))) {
+			    (detail == NEGATOR_IMPLICIT || !has_own_meaning(term))) {
 				if (repeats_word_before(sentence, t))
 					detail = NEGATOR_IMPLICIT;
 				add(arena, sentence, facts, i, detail);

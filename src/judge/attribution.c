@@ -66,7 +66,8 @@ static bool may_speak(const struct term *term)
 	for (size_t e = 0; e < term->entry_count; e++)
 		if (term->entries[e].kind == ENTRY_CONCEPT) {
 			unsigned class_ = concepts[term->entries[e].value].class_;
-			if (class_ == CLASS_PERSON || class_ == CLASS_TITLE || class_ == CLASS_ORGANISATION)
+			if (class_ == CLASS_PERSON || class_ == CLASS_TITLE || class_ == CLASS_ORGANISATION ||
+			    class_ == CLASS_BUSINESS)
 				return true;
 		}
 	return false;
@@ -110,6 +111,15 @@ static size_t find_speakers(const struct bead_side *side, struct speaker *out, s
 	return count;
 }
 
+/* "the company" beside "its maker": news calls one business now this, now that. */
+static bool is_business(const struct term *term)
+{
+	for (size_t e = 0; e < term->entry_count; e++)
+		if (term->entries[e].kind == ENTRY_CONCEPT && concepts[term->entries[e].value].class_ == CLASS_BUSINESS)
+			return true;
+	return false;
+}
+
 static bool is_rendered(const struct speaker *speaker, const struct bead_side *other)
 {
 	if (speaker->name)
@@ -118,7 +128,8 @@ static bool is_rendered(const struct speaker *speaker, const struct bead_side *o
 	for (size_t e = 0; e < term->entry_count; e++)
 		if (term->entries[e].kind == ENTRY_CONCEPT && !language_covers(other->document->side.language, term->entries[e].value))
 			return true;
-	return bead_side_renders(other, speaker->sentence, term);
+	return bead_side_renders(other, speaker->sentence, term) ||
+	       (is_business(term) && bead_side_has_class(other, CLASS_BUSINESS));
 }
 
 static struct place speaker_place(const struct speaker *speaker)

@@ -41,6 +41,13 @@ static bool denies(const struct term *term)
 	return entry && entry->detail != NEGATOR_EXCEPT;
 }
 
+/* "never", whose verb many languages negate once more: these negations are one. */
+static bool denies_plainly(const struct term *term)
+{
+	const struct entry *entry = term_entry(term, ENTRY_NEGATOR);
+	return entry && entry->detail == NEGATOR_WORD;
+}
+
 /* The opposite is what the other side says of its own: no reading of that word
  * is on this side already. */
 static bool is_new_opposite(const struct term *term, const struct bead_side *side)
@@ -66,7 +73,7 @@ static bool bounds_a_number(const struct bead_side *side, uint32_t index, size_t
 static void judge_term(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t t)
 {
 	const struct term *term = &sentence->terms[t];
-	bool source_denies = bead_plain_negation(&view->source), rewrite_denies = bead_plain_negation(&view->rewrite);
+	bool source_denies = !denies_plainly(term) && bead_plain_negation(&view->source);
 	for (size_t e = 0; e < term->entry_count; e++) {
 		if (term->entries[e].kind != ENTRY_CONCEPT)
 			continue;
@@ -80,8 +87,9 @@ static void judge_term(struct bead_view *view, const struct analysed *sentence, 
 			const struct term *other = find_term(&view->rewrite, opposite, &there, &number);
 			if (!other || !is_new_opposite(other, &view->source))
 				continue;
+			bool rewrite_denies = !denies_plainly(other) && bead_plain_negation(&view->rewrite);
 			const struct analysed *target = &view->rewrite.document->side.sentences[there];
-			if ((denies(term) && rewrite_denies) || (denies(other) && source_denies) ||
+			if ((denies(term) && rewrite_denies && !source_denies) || (denies(other) && source_denies && !rewrite_denies) ||
 			    link_relation(view, index, t, there, number, OPPOSITE_REACH) == LINKED_ELSEWHERE || same_letters(sentence, term, target, other))
 				continue;
 			/* "unable" beside "not able": an opposite and a negation agree */

@@ -9,12 +9,26 @@ static bool is_spent(const struct placed_fact *negation, const struct bead_side 
 	return bead_side_has_meaning(other, &negation->sentence->terms[negation->fact->first_term]);
 }
 
+/* Whether a side has a word of denial (refuse, fail, lack) that the other does not have as well. */
+static bool has_denial(const struct bead_side *side, const struct bead_side *other)
+{
+	for (size_t s = 0; s < side->count; s++) {
+		const struct analysed *sentence = &side->document->side.sentences[side->sentences[s]];
+		for (size_t p = 0; p < sentence->present_count; p++)
+			if (concepts[sentence->present[p]].class_ == CLASS_DENIAL && !bead_side_has_concept(other, sentence->present[p]))
+				return true;
+	}
+	return false;
+}
+
 /* Negations that surely deny, and all that could render one. */
 static void count_negations(const struct bead_side *side, const struct bead_side *other, size_t *plain, size_t *all)
 {
 	*plain = 0;
 	*all = 0;
 	for (size_t i = 0; i < side->fact_count; i++) {
+		/* "who declined to be named", der nicht genannt werden wollte */
+		*all += side->facts[i].fact->kind == FACT_ATTRIBUTION && side->facts[i].fact->detail == CUE_ANONYMOUS;
 		if (side->facts[i].fact->kind != FACT_NEGATION)
 			continue;
 		bool surely = side->facts[i].fact->detail == NEGATOR_WORD;
@@ -34,8 +48,8 @@ void judge_negation(struct bead_view *view)
 	if (!source_side && !(rewrite_plain > 0 && source_all == 0))
 		return;
 	struct place place = place_of(bead_plain_negation(source_side ? &view->source : &view->rewrite));
-	/* a word of denial (refuse, fail, lack) may say it, too */
-	bool doubtful = bead_side_has_class(source_side ? &view->rewrite : &view->source, CLASS_DENIAL);
+	/* a word of denial may say it, too */
+	bool doubtful = source_side ? has_denial(&view->rewrite, &view->source) : has_denial(&view->source, &view->rewrite);
 	if (doubtful && !source_side)
 		return;
 	bead_add_finding(view, STEMMA_KIND_NEGATION, doubtful ? STEMMA_SEVERITY_MINOR : STEMMA_SEVERITY_MAJOR, doubtful ? 0.6 : 0.7,

@@ -50,6 +50,7 @@ enum concept_class {
 	CLASS_REPORTING,
 	CLASS_DENIAL, /* to be, do or have not: refuse, lack, prevent, unknown */
 	CLASS_POSSIBILITY, /* to be, do or happen perhaps: plan, expect, seem, able */
+	CLASS_BUSINESS,    /* an organisation that sells: company, airline, maker */
 	CLASS_COUNT
 };
 

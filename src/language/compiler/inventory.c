@@ -14,7 +14,7 @@ static const char *const classes[CLASS_COUNT] = {
 	"",        "person", "organisation", "place", "event",   "time",     "quantity", "weapon", "substance", "vehicle",
 	"animal", "food",   "disease",      "body",  "building", "document", "nature",   "title",  "reporting",
 	"denial",
-	"possibility",
+	"possibility", "business",
 };
 
 static const char *const dimensions[] = {

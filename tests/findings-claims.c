@@ -64,6 +64,13 @@ static const struct row negations[] = {
 	{ "en", "The strike is illegal.", "de", "Der Streik ist nicht legal.", SILENT },
 	/* a double negation affirms, and one negation said twice denies once */
 	{ "ru", "Полиция никогда никого не арестовывала.", "en", "The police never arrested anyone.", SILENT },
+	{ "en", "The company denied that its staff were involved.", "fa", "این شرکت دست داشتن کارکنانش را رد نکرد.", MAJOR },
+	{ "en", "The company denied that its staff were involved.", "fa", "این شرکت دست داشتن کارکنانش را رد کرد.", SILENT },
+	{ "en", "The company denied any role in the accident.", "de", "Das Unternehmen bestritt nicht, an dem Unfall beteiligt gewesen zu sein.", MAJOR },
+	{ "en", "The talks did not go well.", "fa", "گفت‌وگوها خوب پیش نرفت.", SILENT },
+	{ "en", "The talks went well.", "fa", "گفت‌وگوها خوب پیش نرفت.", MAJOR },
+	{ "en", "The government has not yet asked for help.", "fa", "دولت هنوز درخواست کمک نکرده است.", SILENT },
+	{ "en", "The minister did not express an opinion.", "tr", "Bakan görüş ifade etmedi.", SILENT },
 };
 
 START_TEST(a_negation)
@@ -199,6 +206,10 @@ static const struct row attributions[] = {
 	{ "en", "The police closed the road.", "es", "La policía cerró la carretera, informó NBC News.", SILENT },
 	{ "en", "The police closed the road.", "fa", "به گزارش رکنا، پلیس جاده را بست.", SILENT },
 	{ "en", "The police closed the road.", "de", "Die Polizei sperrte die Straße, wie Reuters berichtete.", SILENT },
+	{ "en", "The pills are safe, the company said.", "en", "The pills are safe, the drug’s maker said.", SILENT },
+	{ "en", "Flights will resume on Monday, the airline said.", "de", "Die Flüge werden am Montag wieder aufgenommen, teilte das Unternehmen mit.", SILENT },
+	{ "en", "Flights will resume on Monday, the airline said.", "de", "Die Flüge werden am Montag wieder aufgenommen, teilte die Polizei mit.", MAJOR },
+	{ "en", "The tower will be finished in May, its developer said.", "ru", "Башня будет достроена в мае, сообщила компания.", SILENT },
 };
 
 START_TEST(an_attribution)
@@ -327,6 +338,12 @@ static const struct row contradictions[] = {
 	/* an opposite under a negation agrees */
 	{ "en", "The door was not open.", "de", "Die Tür war geschlossen.", SILENT },
 	{ "en", "The border is not open.", "es", "La frontera está cerrada.", SILENT },
+	{ "en", "The price had always been a problem.", "fr", "Le prix n’avait jamais été un problème.", MAJOR },
+	{ "en", "The price had never been a problem.", "fr", "Le prix n’avait jamais été un problème.", SILENT },
+	{ "en", "The price had always been a problem.", "es", "El precio nunca había sido un problema.", MAJOR },
+	{ "en", "It was the last time that the navy returned a ship.", "fr", "C’était la première fois que la marine renvoyait un navire.", MAJOR },
+	{ "en", "It was the first time that the navy returned a ship.", "es", "Fue la primera vez que la marina devolvió un barco.", SILENT },
+	{ "en", "Profits fell in the last half of the year.", "es", "Los beneficios cayeron en la primera mitad del año.", MAJOR },
 };
 
 START_TEST(a_contradiction)

@@ -121,6 +121,15 @@ static bool has_plain_negator(const struct language *language, const struct toke
 	return false;
 }
 
+/* A phrase found by its stems with a plain negator in it: «رد نکرد», did not reject. */
+static bool denied_within(const struct analysed *sentence, const struct term *term)
+{
+	for (size_t t = term->first; term->count > 1 && (term->weak || term->entry_count == 0) && t < term->first + term->count; t++)
+		if (sentence->tokens[t].kind == TOKEN_WORD && has_plain_negator(sentence->language, &sentence->tokens[t]))
+			return true;
+	return false;
+}
+
 static bool means_denial(const struct term *term)
 {
 	for (size_t e = 0; e < term->entry_count; e++)
@@ -146,18 +155,17 @@ void negation_find(struct arena *arena, const struct analysed *sentence, struct 
 				entry = &term->entries[e];
 		if (entry) {
 			if (entry->detail != NEGATOR_EXCEPT && !(term->weak && entry->detail != NEGATOR_IMPLICIT))
-				add(arena, sentence, facts, i, (enum negator)entry->detail);
+				add(arena, sentence, facts, i, denied_within(sentence, term) ? NEGATOR_WORD : (enum negator)entry->detail);
+			continue;
+		}
+		if (denied_within(sentence, term)) {
+			add(arena, sentence, facts, i, NEGATOR_WORD);
 			continue;
 		}
 		/* any word of a phrase may carry the letters: iddia etmiyorum */
 		for (size_t t = term->first; t < term->first + term->count; t++) {
 			const struct token *token = &sentence->tokens[t];
 			enum negator detail;
-			bool by_stems = term->count > 1 && (term->weak || term->entry_count == 0);
-			if (by_stems && token->kind == TOKEN_WORD && has_plain_negator(sentence->language, token)) {
-				add(arena, sentence, facts, i, NEGATOR_WORD);
-				break;
-			}
 			if (token->kind == TOKEN_WORD && !script_is_spaceless(token->script) &&
 			    negated_by_letters(sentence->language, token->folded, &detail) &&
 			    (detail == NEGATOR_IMPLICIT || !has_own_meaning(term))) {

@@ -47,7 +47,7 @@ struct bead_view {
 	bool has_lexicon; /* both languages have a file: an absent word means something */
 	double length_mean; /* expected ln(rewrite letters / source letters) of the pair of articles */
 	bool near_top; /* headline or lead on the rewrite's side */
-	bool denied_opposite; /* an opposite word stands where the other side has a negation */
+	bool denied_opposite; /* an opposite word stands where the other side has a negation, or denies itself */
 	const struct links *links; /* which words render which; made when first asked for */
 };
 

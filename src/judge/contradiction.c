@@ -105,6 +105,7 @@ static void judge_term(struct bead_view *view, const struct analysed *sentence, 
 			bead_add_finding(view, STEMMA_KIND_CONTRADICTION, STEMMA_SEVERITY_MAJOR, other->weak || term->weak ? 0.6 : 0.7, left, right,
 			                 arena_print(view->arena, "the source says \"%s\"; the rewrite says the opposite, \"%s\"",
 			                             place_text(view, true, left), place_text(view, false, right)));
+			view->denied_opposite |= denies_plainly(term) || denies_plainly(other);
 			return;
 		}
 	}

@@ -344,6 +344,16 @@ static const struct row contradictions[] = {
 	{ "en", "It was the last time that the navy returned a ship.", "fr", "C’était la première fois que la marine renvoyait un navire.", MAJOR },
 	{ "en", "It was the first time that the navy returned a ship.", "es", "Fue la primera vez que la marina devolvió un barco.", SILENT },
 	{ "en", "Profits fell in the last half of the year.", "es", "Los beneficios cayeron en la primera mitad del año.", MAJOR },
+	{ "en", "The winter festival was cancelled after the storm.", "de", "Das Herbstfest wurde nach dem Sturm abgesagt.", SILENT },
+	{ "en", "The harvest begins in the autumn and lasts six weeks.", "fr", "La récolte commence en hiver et dure six semaines.", MAJOR },
+	{ "en", "The harvest begins in the autumn and lasts six weeks.", "fr", "La récolte commence en automne et dure six semaines.", SILENT },
+	{ "en", "The tram hit a wall near the station.", "es", "El autobús chocó contra un muro cerca de la estación.", MAJOR },
+	{ "en", "Her brother was arrested at the airport.", "ru", "Её сын был арестован в аэропорту.", MAJOR },
+	{ "en", "Her brother was arrested at the airport.", "ru", "Её брат был арестован в аэропорту.", SILENT },
+	{ "en", "The doctors fear an outbreak of measles in the camp.", "ar", "يخشى الأطباء تفشي الكوليرا في المخيم.", MAJOR },
+	{ "en", "The doctors fear an outbreak of measles in the camp.", "ar", "يخشى الأطباء تفشي الحصبة في المخيم.", SILENT },
+	{ "en", "The storm moved north across the island.", "zh", "风暴向东部移动，穿过该岛。", MAJOR },
+	{ "en", "A wolf attacked the farmer in the forest.", "fa", "یک خرس در جنگل به کشاورز حمله کرد.", MAJOR },
 };
 
 START_TEST(a_contradiction)

@@ -89,6 +89,12 @@ static const struct row names[] = {
 	{ "en", "Putin met the ambassador in the palace.", "es", "Trump se reunió con el embajador en el palacio.", MAJOR },
 	{ "en", "Putin met the ambassador in the palace.", "fa", "ترامپ با سفیر در کاخ دیدار کرد.", MAJOR },
 	{ "en", "Putin met the ambassador in the palace.", "ar", "التقى ترامب السفير في القصر.", MAJOR },
+	{ "en", "The finance ministry put pressure on the bank.", "ru", "Министерство иностранных дел оказывало давление на банк.", MAJOR },
+	{ "en", "The finance ministry put pressure on the bank.", "ru", "Министерство финансов оказывало давление на банк.", SILENT },
+	{ "en", "The foreign minister cancelled the visit.", "fa", "وزیر دفاع این سفر را لغو کرد.", MAJOR },
+	{ "en", "The foreign minister cancelled the visit.", "fa", "وزیر امور خارجه این سفر را لغو کرد.", SILENT },
+	{ "en", "The supreme court rejected the appeal.", "de", "Das Verfassungsgericht wies die Beschwerde zurück.", MAJOR },
+	{ "en", "The navy rescued the fishermen.", "es", "La fuerza aérea rescató a los pescadores.", MAJOR },
 };
 
 START_TEST(a_name)

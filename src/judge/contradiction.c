@@ -70,7 +70,7 @@ static bool bounds_a_number(const struct bead_side *side, uint32_t index, size_t
 	return false;
 }
 
-static void judge_term(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t t)
+static bool judge_opposites(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t t)
 {
 	const struct term *term = &sentence->terms[t];
 	bool source_denies = !denies_plainly(term) && bead_plain_negation(&view->source);
@@ -106,6 +106,44 @@ static void judge_term(struct bead_view *view, const struct analysed *sentence, 
 			                 arena_print(view->arena, "the source says \"%s\"; the rewrite says the opposite, \"%s\"",
 			                             place_text(view, true, left), place_text(view, false, right)));
 			view->denied_opposite |= denies_plainly(term) || denies_plainly(other);
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool names_somebody(enum concept_class class_)
+{
+	return class_ == CLASS_ORGANISATION || class_ == CLASS_BUSINESS || class_ == CLASS_TITLE;
+}
+
+/* Another of the same set in the same place: the foreign ministry for the finance ministry, winter for autumn. Such words
+ * are no opposites: only where the words around them render each other is one taken for the other. */
+static void judge_alternatives(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t t)
+{
+	const struct term *term = &sentence->terms[t];
+	for (size_t e = 0; e < term->entry_count; e++) {
+		if (term->entries[e].kind != ENTRY_CONCEPT ||
+		    !language_covers(view->rewrite.document->side.language, term->entries[e].value))
+			continue;
+		const struct concept *concept = &concepts[term->entries[e].value];
+		for (size_t a = 0; a < concept->alternative_count; a++) {
+			concept_id alternative = concept_opposites[concept->first_opposite + concept->opposite_count + a];
+			uint32_t there;
+			size_t number;
+			if (!language_covers(view->source.document->side.language, alternative) || bead_side_has_concept(&view->source, alternative))
+				continue;
+			const struct term *other = find_term(&view->rewrite, alternative, &there, &number);
+			if (!other || (other->weak && other->entry_count > 1) || !is_new_opposite(other, &view->source) ||
+			    link_relation(view, index, t, there, number, OPPOSITE_REACH) != LINKED_HERE)
+				continue;
+			const struct analysed *target = &view->rewrite.document->side.sentences[there];
+			struct place left = place_over(sentence, index, t, 1), right = place_over(target, there, number, 1);
+			if (bead_is_covered(view, true, left) || bead_is_covered(view, false, right))
+				continue;
+			bead_add_finding(view, names_somebody(concept->class_) ? STEMMA_KIND_NAME : STEMMA_KIND_CONTRADICTION, STEMMA_SEVERITY_MAJOR, 0.6, left, right,
+			                 arena_print(view->arena, "the source says \"%s\"; the rewrite says \"%s\"",
+			                             place_text(view, true, left), place_text(view, false, right)));
 			return;
 		}
 	}
@@ -118,8 +156,9 @@ void judge_contradictions(struct bead_view *view)
 		const struct analysed *sentence = &view->source.document->side.sentences[index];
 		for (size_t t = 0; t < sentence->term_count; t++) {
 			const struct term *term = &sentence->terms[t];
-			if (!term->function && !bead_side_has_meaning(&view->rewrite, term))
-				judge_term(view, sentence, index, t);
+			if (!term->function && !bead_side_has_meaning(&view->rewrite, term) &&
+			    !judge_opposites(view, sentence, index, t))
+				judge_alternatives(view, sentence, index, t);
 		}
 	}
 }

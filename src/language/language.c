@@ -21,16 +21,6 @@ bool concept_is_name(concept_id id)
 	return id < concept_count && concepts[id].section != SECTION_WORD && concepts[id].section != SECTION_UNIT;
 }
 
-bool concept_opposes(concept_id a, concept_id b)
-{
-	if (a >= concept_count)
-		return false;
-	for (size_t i = 0; i < concepts[a].opposite_count; i++)
-		if (concept_opposites[concepts[a].first_opposite + i] == b)
-			return true;
-	return false;
-}
-
 static char lower(char c)
 {
 	return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;

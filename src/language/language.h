@@ -78,6 +78,7 @@ struct concept {
 	uint32_t id;             /* offset of its id in concept_pool, such as "strike:work" */
 	uint32_t first_opposite; /* into concept_opposites */
 	uint8_t opposite_count;
+	uint8_t alternative_count; /* behind its opposites: what else of its set might stand in its place, as one season for another */
 	uint8_t section;         /* enum concept_section */
 	uint8_t class_;          /* enum concept_class */
 	uint8_t dimension;       /* of a unit: enum dimension */
@@ -95,7 +96,6 @@ const char *concept_name(concept_id id);
 /* The concept of that id, or CONCEPT_NONE. A search: not for inner loops. */
 concept_id concept_find(const char *name);
 bool concept_is_name(concept_id id); /* of any section but words and units */
-bool concept_opposes(concept_id a, concept_id b);
 
 /* ---- Entries: what a word may mean ------------------------------------- */
 

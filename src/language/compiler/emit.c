@@ -225,6 +225,15 @@ static void write_unions(FILE *out, const struct inventory *inventory, struct le
 	}
 }
 
+/* The numbers of concepts, each with a comma behind. */
+static void write_words(FILE *out, const struct inventory *inventory, const char *const *keys, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		long number = inventory_find(inventory, SECTION_WORD, keys[i]);
+		fprintf(out, "%ld,", number < 0 ? 0xFFFF : number);
+	}
+}
+
 void emit_shared(FILE *out, const struct inventory *inventory, const struct number_values *values,
                  const struct ngram_table *ngram_table, struct lexicon *const *lexicons, size_t count)
 {
@@ -234,20 +243,20 @@ void emit_shared(FILE *out, const struct inventory *inventory, const struct numb
 		fputs(" \"\\0\"\n", out);
 	}
 	fputs("\"\";\nconst concept_id concept_opposites[] = {", out);
-	for (size_t i = 0; i < inventory->count; i++)
-		for (size_t o = 0; o < inventory->items[i].opposite_count; o++) {
-			long opposite = inventory_find(inventory, SECTION_WORD, inventory->items[i].opposites[o]);
-			fprintf(out, "%ld,", opposite < 0 ? 0xFFFF : opposite);
-		}
+	for (size_t i = 0; i < inventory->count; i++) {
+		const struct inventory_item *item = &inventory->items[i];
+		write_words(out, inventory, item->opposites, item->opposite_count);
+		write_words(out, inventory, item->alternatives, item->alternative_count);
+	}
 	fputs("0xFFFF};\nconst struct concept concepts[] = {\n", out);
 	size_t offset = 0, first = 0;
 	for (size_t i = 0; i < inventory->count; i++) {
 		const struct inventory_item *item = &inventory->items[i];
 		long related = related_item(inventory, item);
-		fprintf(out, "{%zu,%zu,%zu,%d,%d,%d,%ld,%.12g},\n", offset, first, item->opposite_count, (int)item->section,
+		fprintf(out, "{%zu,%zu,%zu,%zu,%d,%d,%d,%ld,%.12g},\n", offset, first, item->opposite_count, item->alternative_count, (int)item->section,
 		        (int)item->class_, (int)item->dimension, related < 0 ? 0xFFFF : related, item->factor);
 		offset += strlen(item->key) + 1;
-		first += item->opposite_count;
+		first += item->opposite_count + item->alternative_count;
 	}
 	fprintf(out, "};\nconst size_t concept_count = %zu;\nconst double number_values[] = {", inventory->count);
 	for (size_t i = 0; i < values->count; i++)

@@ -70,8 +70,8 @@ static void read_concepts(struct arena *arena, struct inventory *inventory, cons
 	struct table_file file = table_read(arena, path);
 	for (size_t r = 0; r < file.count; r++) {
 		struct table_row *row = &file.rows[r];
-		if (row->field_count != 5) {
-			complain(path, row->number, "expected 5 fields parted by \"|\", found %zu", row->field_count);
+		if (row->field_count != 5 && row->field_count != 6) {
+			complain(path, row->number, "expected 5 or 6 fields parted by \"|\", found %zu", row->field_count);
 			continue;
 		}
 		struct inventory_item item = {
@@ -89,6 +89,7 @@ static void read_concepts(struct arena *arena, struct inventory *inventory, cons
 			class_ = 0;
 		}
 		item.class_ = (enum concept_class)class_;
+		item.set = row->field_count == 6 ? row->fields[5] : "";
 		add_item(arena, inventory, item);
 	}
 }
@@ -184,6 +185,26 @@ static void link_opposites(struct arena *arena, struct inventory *inventory)
 	}
 }
 
+/* Concepts of one set are alternatives: a report that says one does not say the other. */
+static void link_alternatives(struct arena *arena, struct inventory *inventory)
+{
+	for (size_t i = 0; i < inventory->count; i++) {
+		struct inventory_item *item = &inventory->items[i];
+		if (!item->set || !*item->set)
+			continue;
+		size_t capacity = 0;
+		for (size_t j = 0; j < inventory->count; j++) {
+			const struct inventory_item *other = &inventory->items[j];
+			if (i == j || !other->set || strcmp(item->set, other->set) != 0 || has_opposite(item, other->key))
+				continue;
+			item->alternatives = arena_grow(arena, item->alternatives, item->alternative_count, &capacity, sizeof *item->alternatives);
+			item->alternatives[item->alternative_count++] = other->key;
+		}
+		if (item->alternative_count == 0 && item->opposite_count == 0)
+			complain(item->path, item->line, "%s stands alone in the set \"%s\"", item->key, item->set);
+	}
+}
+
 struct inventory inventory_read(struct arena *arena, const char *data_folder)
 {
 	static const char *const parts[] = { "everyday", "state", "society" };
@@ -193,5 +214,6 @@ struct inventory inventory_read(struct arena *arena, const char *data_folder)
 		read_concepts(arena, &inventory, arena_print(arena, "%s/concepts/%s.txt", data_folder, parts[i]));
 	read_names(arena, &inventory, arena_print(arena, "%s/names.txt", data_folder));
 	link_opposites(arena, &inventory);
+	link_alternatives(arena, &inventory);
 	return inventory;
 }

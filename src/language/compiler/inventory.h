@@ -16,6 +16,9 @@ struct inventory_item {
 	size_t adjective_count;
 	const char **opposites;
 	size_t opposite_count;
+	const char *set; /* of alternatives, or NULL or "" */
+	const char **alternatives; /* the others of the set */
+	size_t alternative_count;
 	enum dimension dimension;
 	double factor;
 	const char *related; /* key of the capital or country, or NULL */

@@ -354,6 +354,13 @@ static const struct row contradictions[] = {
 	{ "en", "The doctors fear an outbreak of measles in the camp.", "ar", "يخشى الأطباء تفشي الحصبة في المخيم.", SILENT },
 	{ "en", "The storm moved north across the island.", "zh", "风暴向东部移动，穿过该岛。", MAJOR },
 	{ "en", "A wolf attacked the farmer in the forest.", "fa", "یک خرس در جنگل به کشاورز حمله کرد.", MAJOR },
+	{ "en", "Many of the victims were students from the town.", "de", "Die meisten der Opfer waren Studenten aus der Stadt.", MINOR },
+	{ "en", "Some of the victims were students from the town.", "de", "Alle Opfer waren Studenten aus der Stadt.", MAJOR },
+	{ "en", "All the victims were students from the town.", "fr", "Toutes les victimes étaient des étudiants de la ville.", SILENT },
+	{ "en", "All the victims were students from the town.", "fr", "Certaines victimes étaient des étudiants de la ville.", MAJOR },
+	{ "en", "Most of the shops in the village were closed.", "ru", "Большинство магазинов в деревне были закрыты.", SILENT },
+	{ "en", "Most of the shops in the village were closed.", "ru", "Несколько магазинов в деревне были закрыты.", MAJOR },
+	{ "en", "Several of the shops in the village were closed.", "es", "Muchas de las tiendas del pueblo estaban cerradas.", SILENT },
 };
 
 START_TEST(a_contradiction)

@@ -49,6 +49,14 @@ static const struct row omissions[] = {
 	/* one word less is no clause */
 	{ "en", "The police arrested the young driver near the old bridge.", "es", "La policía detuvo al conductor cerca del viejo puente.", SILENT },
 	{ "en", "The police arrested the young driver near the old bridge.", "de", "Die Polizei nahm den Fahrer in der Nähe der alten Brücke fest.", SILENT },
+	{ "en", "If the mission goes ahead, it would be the first patrol in the area since 2009.", "en", "It will be the first patrol in the area since 2009.", MAJOR },
+	{ "en", "The bank will cut rates again in December if food prices remain stable.", "ru", "Банк снова снизит ставки в декабре.", MAJOR },
+	{ "en", "The bank will cut rates again in December if food prices remain stable.", "ru", "Банк снова снизит ставки в декабре, если цены на продукты останутся стабильными.", SILENT },
+	{ "en", "The troops will withdraw unless the rebels attack the capital.", "fa", "نیروها عقب‌نشینی خواهند کرد.", MAJOR },
+	{ "en", "The troops will withdraw unless the rebels attack the capital.", "fa", "نیروها عقب‌نشینی خواهند کرد، مگر اینکه شورشیان به پایتخت حمله کنند.", SILENT },
+	{ "en", "The company will close the factory if the strike continues.", "es", "La empresa cerrará la fábrica si la huelga continúa.", SILENT },
+	{ "en", "The company will close the factory if the strike continues.", "es", "La empresa cerrará la fábrica.", MAJOR },
+	{ "en", "The company will close the factory if the strike continues.", "tr", "Grev devam ederse şirket fabrikayı kapatacak.", SILENT },
 };
 
 START_TEST(an_omission)

@@ -9,7 +9,8 @@ enum { HEDGE_REACH = 7, ASSERTION_REACH = 7, MOST_HEDGES = 16 };
 
 static bool is_hedge(const struct placed_fact *fact)
 {
-	return fact->fact->kind == FACT_HEDGE && fact->fact->detail != HEDGE_SURE && fact->fact->detail != HEDGE_IF;
+	return fact->fact->kind == FACT_HEDGE && fact->fact->detail != HEDGE_SURE && fact->fact->detail != HEDGE_IF &&
+	       fact->fact->detail != HEDGE_CONDITION;
 }
 
 static bool softens(const struct analysed *sentence, const struct term *term, unsigned sort, bool same_sort)

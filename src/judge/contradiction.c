@@ -3,7 +3,7 @@
 #include "judge/links.h"
 
 /* How far from its counterpart the opposite may stand, in terms: languages order words differently. */
-enum { OPPOSITE_REACH = 9, SHARE_REACH = 5 };
+enum { OPPOSITE_REACH = 9, SHARE_REACH = 7 };
 
 static bool term_has_concept(const struct term *term, concept_id id)
 {
@@ -154,7 +154,7 @@ static void judge_alternatives(struct bead_view *view, const struct analysed *se
 static int share_of_group(const struct term *term)
 {
 	const struct entry *entry = term->weak || term->number ? NULL : term_entry(term, ENTRY_QUANTIFIER);
-	if (!entry || term_entry(term, ENTRY_NUMBER) || term_entry(term, ENTRY_BOUND))
+	if (!entry || term_entry(term, ENTRY_NUMBER))
 		return -1;
 	switch ((enum quantifier)entry->detail) {
 	case QUANTIFIER_FEW:
@@ -186,7 +186,8 @@ static bool find_only_share(const struct bead_side *side, struct share *out)
 		const struct analysed *sentence = &side->document->side.sentences[side->sentences[s]];
 		for (size_t t = 0; t < sentence->term_count; t++) {
 			int size = share_of_group(&sentence->terms[t]);
-			if (size >= 0 && found++ == 0)
+			bool bound = term_entry(&sentence->terms[t], ENTRY_BOUND) && bounds_a_number(side, side->sentences[s], t);
+			if (size >= 0 && !bound && found++ == 0)
 				*out = (struct share){ sentence, side->sentences[s], t, size };
 		}
 	}

@@ -163,7 +163,7 @@ static bool is_grave(const struct bead_side *side, const struct analysed *senten
 	for (size_t i = 0; i < side->fact_count; i++) {
 		const struct fact *fact = side->facts[i].fact;
 		bool within = side->facts[i].index == run->sentence && fact->first_term >= first && fact->first_term < run->first + run->count;
-		if (within && (fact->kind == FACT_NEGATION || (fact->kind == FACT_HEDGE && fact->detail == HEDGE_IF)))
+		if (within && (fact->kind == FACT_NEGATION || (fact->kind == FACT_HEDGE && (fact->detail == HEDGE_IF || fact->detail == HEDGE_CONDITION))))
 			return true;
 	}
 	for (size_t t = run->first; t < run->first + run->count; t++)

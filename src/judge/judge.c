@@ -88,6 +88,8 @@ static void judge_two_sided(struct bead_view *view)
 		judge_attribution(view);
 	}
 	judge_quotations(view);
+	if (view->has_lexicon)
+		judge_conditions(view);
 	judge_untranslated(view);
 	judge_coverage(view);
 }

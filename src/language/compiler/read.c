@@ -41,7 +41,7 @@ static const struct key_value negators[] = {
 };
 static const struct key_value hedges[] = {
 	{ "possible", HEDGE_POSSIBLE }, { "likely", HEDGE_LIKELY }, { "reported", HEDGE_REPORTED },
-	{ "considering", HEDGE_CONSIDERING }, { "planned", HEDGE_PLANNED }, { "if", HEDGE_IF }, { "able", HEDGE_ABLE }, { "sure", HEDGE_SURE },
+	{ "considering", HEDGE_CONSIDERING }, { "planned", HEDGE_PLANNED }, { "if", HEDGE_IF }, { "condition", HEDGE_CONDITION }, { "able", HEDGE_ABLE }, { "sure", HEDGE_SURE },
 };
 static const struct key_value bounds[] = {
 	{ "at least", BOUND_AT_LEAST }, { "at most", BOUND_AT_MOST }, { "more than", BOUND_MORE },

@@ -53,7 +53,7 @@ static void judge_side(struct bead_view *view, bool source_side)
 		struct place clause;
 		if (!is_condition(&side->facts[i]) || !is_lost(&side->facts[i], other, &clause) || is_conditional(other))
 			continue;
-		bead_add_finding(view, source_side ? STEMMA_KIND_OMISSION : STEMMA_KIND_ADDITION, source_side ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR, 0.7,
+		bead_add_finding(view, source_side ? STEMMA_KIND_OMISSION : STEMMA_KIND_ADDITION, STEMMA_SEVERITY_MAJOR, 0.7,
 		                 source_side ? clause : no_place(), source_side ? no_place() : clause,
 		                 arena_print(view->arena, source_side ? "the rewrite leaves out the condition \"%s\"" : "the rewrite adds the condition \"%s\"",
 		                             place_text(view, source_side, clause)));

@@ -391,6 +391,21 @@ static bool may_be_same_day(const struct placed_fact *fact, const struct bead_si
 	return false;
 }
 
+/* "within a year" where the other side says nothing of years. */
+static bool is_lone_time(const struct placed_fact *fact, const struct bead_side *other)
+{
+	const struct fact *time = fact->fact;
+	if (!time->duration || !time->quantity.article || time->unit == CONCEPT_NONE)
+		return false;
+	for (size_t i = 0; i < other->fact_count; i++)
+		if (other->facts[i].fact->kind == FACT_DATE)
+			return false;
+	for (size_t t = time->first_term; t < time->first_term + time->term_count; t++)
+		if (!fact->sentence->terms[t].function && bead_side_renders(other, fact->sentence, &fact->sentence->terms[t]))
+			return false;
+	return true;
+}
+
 static void judge_lost(struct bead_view *view, const struct placed_fact *fact, bool source_side)
 {
 	const struct bead_side *side = source_side ? &view->source : &view->rewrite;
@@ -398,7 +413,7 @@ static void judge_lost(struct bead_view *view, const struct placed_fact *fact, b
 	/* where a language's words are not known, only digits can be missed */
 	if (!view->has_lexicon && (fact->fact->quantity.in_words || (is_plain_date(fact->fact) && !fact->fact->date.year && !fact->fact->date.day)))
 		return;
-	if (may_be_said_otherwise(fact->fact) || is_conversion(fact, side, other) || is_said_elsewhere(other, fact->fact) ||
+	if ((may_be_said_otherwise(fact->fact) && !is_lone_time(fact, other)) || is_conversion(fact, side, other) || is_said_elsewhere(other, fact->fact) ||
 	    may_be_dual(fact, other) || is_other_calendar(fact, side) || is_dateline(fact) || may_be_same_day(fact, other))
 		return;
 	bool date = fact->fact->kind == FACT_DATE;

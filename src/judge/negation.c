@@ -2,11 +2,22 @@
  * counts (languages deny twice, or with a verb): only whether a side has any at all. */
 #include "judge/bead_view.h"
 
-/* A word that implies a negation renders none when the other side has the same word: "denied" beside
- * "did not deny". */
+/* A word that implies a negation renders none when the other side implies it by the same word: "denied" beside
+ * "did not deny". ("not yet" beside «هنوز … نکرده» is not spent: «هنوز» implies nothing.) */
 static bool is_spent(const struct placed_fact *negation, const struct bead_side *other)
 {
-	return bead_side_has_meaning(other, &negation->sentence->terms[negation->fact->first_term]);
+	const struct term *term = &negation->sentence->terms[negation->fact->first_term];
+	for (size_t e = 0; e < term->entry_count; e++)
+		for (size_t i = 0; i < other->fact_count && term->entries[e].kind == ENTRY_CONCEPT; i++) {
+			const struct placed_fact *there = &other->facts[i];
+			if (there->fact->kind != FACT_NEGATION)
+				continue;
+			const struct term *same = &there->sentence->terms[there->fact->first_term];
+			for (size_t s = 0; s < same->entry_count; s++)
+				if (same->entries[s].kind == ENTRY_CONCEPT && same->entries[s].value == term->entries[e].value)
+					return true;
+		}
+	return false;
 }
 
 /* Whether a side has a word of denial (refuse, fail, lack) that the other does not have as well. */

@@ -210,6 +210,13 @@ static const struct row attributions[] = {
 	{ "en", "Flights will resume on Monday, the airline said.", "de", "Die Flüge werden am Montag wieder aufgenommen, teilte das Unternehmen mit.", SILENT },
 	{ "en", "Flights will resume on Monday, the airline said.", "de", "Die Flüge werden am Montag wieder aufgenommen, teilte die Polizei mit.", MAJOR },
 	{ "en", "The tower will be finished in May, its developer said.", "ru", "Башня будет достроена в мае, сообщила компания.", SILENT },
+	{ "en", "The minister denied taking the money.", "de", "Der Minister sagte, er habe das Geld genommen.", MAJOR },
+	{ "en", "The minister denied taking the money.", "de", "Der Minister bestritt, das Geld genommen zu haben.", SILENT },
+	{ "en", "The minister denied taking the money.", "de", "Der Minister sagte, er habe das Geld nicht genommen.", SILENT },
+	{ "en", "The company said that it had paid the fine.", "ru", "Компания отрицала, что заплатила штраф.", MAJOR },
+	{ "en", "The mayor denied meeting the builder.", "es", "El alcalde dijo que se había reunido con el constructor.", MAJOR },
+	{ "en", "The army denied that it had bombed the school.", "fa", "ارتش گفت که مدرسه را بمباران کرده است.", MAJOR },
+	{ "en", "The army denied that it had bombed the school.", "fa", "ارتش بمباران مدرسه را تکذیب کرد.", SILENT },
 };
 
 START_TEST(an_attribution)

@@ -87,6 +87,12 @@ static const struct row numbers[] = {
 	/* a number that only one side has */
 	{ "en", "The company dismissed 350 workers.", "de", "Das Unternehmen entließ Arbeiter.", MAJOR },
 	{ "en", "The company dismissed workers.", "fr", "L'entreprise a licencié 350 ouvriers.", MAJOR },
+	{ "en", "Tens of thousands of people fled the city.", "ru", "Десятки тысяч человек бежали из города.", SILENT },
+	{ "en", "Tens of thousands of people fled the city.", "fr", "Des dizaines de milliers de personnes ont fui la ville.", SILENT },
+	{ "en", "Hundreds of thousands of people fled the city.", "fr", "Des dizaines de milliers de personnes ont fui la ville.", MINOR },
+	{ "en", "The president is seeking a third term.", "de", "Der Präsident strebt eine dritte Amtszeit an.", SILENT },
+	{ "en", "A third of the voters stayed at home.", "de", "Ein Drittel der Wähler blieb zu Hause.", SILENT },
+	{ "en", "Sales fell in the first quarter of the year.", "es", "Las ventas cayeron en el primer trimestre del año.", SILENT },
 };
 
 START_TEST(a_number)
@@ -447,6 +453,10 @@ static const struct row dates[] = {
 	{ "en", "The talks lasted three days.", "he", "השיחות נמשכו יומיים.", MAJOR },
 	{ "en", "The talks lasted two days.", "he", "השיחות נמשכו יומיים.", SILENT },
 	{ "en", "The 34-year-old driver was arrested.", "zh", "34岁的司机被逮捕。", SILENT },
+	{ "en", "The talks lasted a decade.", "de", "Die Gespräche dauerten zehn Jahre.", SILENT },
+	{ "en", "The talks lasted two decades.", "es", "Las conversaciones duraron veinte años.", SILENT },
+	{ "en", "The talks lasted two decades.", "es", "Las conversaciones duraron treinta años.", MAJOR },
+	{ "en", "The strike lasted a week.", "fr", "La grève a duré sept jours.", SILENT },
 };
 
 START_TEST(a_date)

@@ -154,6 +154,33 @@ static bool is_ordinal_suffix(struct view suffix)
 	return false;
 }
 
+static const struct entry *number_of_word(const struct language *language, struct view word)
+{
+	struct entry_list list = language_look_up(language, word);
+	for (size_t i = 0; i < list.count; i++)
+		if (list.entries[i].kind == ENTRY_NUMBER)
+			return &list.entries[i];
+	return NULL;
+}
+
+static bool follows_ordinal(const struct analysed *sentence, size_t term)
+{
+	const struct entry *before = term > 0 ? term_entry(&sentence->terms[term - 1], ENTRY_NUMBER) : NULL;
+	return before && before->detail == NUMBER_ORDINAL;
+}
+
+/* "a third term": an article and an ordinal, which would be a fraction, and right behind them what they count.
+ * («یک سوم مدارس» begins with a number, and is a fraction.) */
+static bool counts_in_order(const struct analysed *sentence, size_t at)
+{
+	const struct term *term = &sentence->terms[at], *next = term + 1;
+	if (term->count < 2 || at + 1 >= sentence->term_count || next->function || next->punctuation ||
+	    number_of_word(sentence->language, sentence->tokens[term->first].folded))
+		return false;
+	const struct entry *last = number_of_word(sentence->language, sentence->tokens[term->first + term->count - 1].folded);
+	return last && last->detail == NUMBER_ORDINAL;
+}
+
 size_t quantity_read(const struct analysed *sentence, size_t first, struct quantity *out, struct view *unit_suffix)
 {
 	struct composition number = { .count = 0 };
@@ -256,8 +283,10 @@ size_t quantity_read(const struct analysed *sentence, size_t first, struct quant
 				/* a joint between two number words, or a mark of fractions */
 				if (used && look + 1 < sentence->term_count && joins_numbers(sentence, word) && number.last >= 1) {
 					const struct entry *next = term_entry(&sentence->terms[look + 1], ENTRY_NUMBER);
-					if (next && (number.last >= 20 || next->detail == NUMBER_FRACTION) &&
-					    !sentence->terms[look + 1].number && next->detail != NUMBER_PLURAL) {
+					/* "tens of thousands" are one number, as five and twenty are */
+					bool plurals = next && out->plural && next->detail == NUMBER_PLURAL && number_values[next->value] > number.last;
+					if (next && !sentence->terms[look + 1].number &&
+					    (plurals || (next->detail != NUMBER_PLURAL && (number.last >= 20 || next->detail == NUMBER_FRACTION)))) {
 						look++;
 						continue;
 					}
@@ -278,6 +307,9 @@ size_t quantity_read(const struct analysed *sentence, size_t first, struct quant
 			if (entry->detail == NUMBER_MULTIPLE || entry->detail == NUMBER_DUAL)
 				break;
 			if (entry->detail == NUMBER_FRACTION) {
+				/* "the first quarter" of a year, "a third term" */
+				if (number.last_was_ordinal || (!number.count && (follows_ordinal(sentence, look) || counts_in_order(sentence, look))))
+					break;
 				if (number.count && number.last_was_scale == false && used && number.last >= 100)
 					break;
 				if (number.count == MOST_PARTS)

@@ -137,6 +137,44 @@ static struct place speaker_place(const struct speaker *speaker)
 	return place_over(speaker->sentence, speaker->index, speaker->term, 1);
 }
 
+/* A verb of saying outside quotation marks, be it the one that denies, that the other side does not have. */
+static const struct placed_fact *find_own_verb(const struct bead_side *side, const struct bead_side *other, bool denial)
+{
+	for (size_t i = 0; i < side->fact_count; i++) {
+		const struct placed_fact *fact = &side->facts[i];
+		const struct term *term = &fact->sentence->terms[fact->fact->first_term];
+		if (fact->fact->kind == FACT_ATTRIBUTION && fact->fact->detail == ATTRIBUTION_VERB && is_saying(fact->fact) &&
+		    (strcmp(concept_name(fact->fact->concept), "deny") == 0) == denial && !is_quoted(side, fact->index, term) &&
+		    !bead_side_has_meaning(other, term))
+			return fact;
+	}
+	return NULL;
+}
+
+/* A verb that denies what the other side says: "denied taking the money" beside "said that he took the money". */
+static const struct placed_fact *find_denial(const struct bead_side *side, const struct bead_side *other)
+{
+	if (bead_side_has_class(other, CLASS_DENIAL) || bead_first_fact(other, FACT_NEGATION) || !find_own_verb(other, side, false))
+		return NULL;
+	return find_own_verb(side, other, true);
+}
+
+/* The force of the verb: to deny is not to say. */
+static bool judge_denial(struct bead_view *view)
+{
+	const struct placed_fact *source = find_denial(&view->source, &view->rewrite);
+	const struct placed_fact *rewrite = source ? NULL : find_denial(&view->rewrite, &view->source);
+	if (!source && !rewrite)
+		return false;
+	struct place place = place_of(source ? source : rewrite);
+	bead_add_finding(view, STEMMA_KIND_ATTRIBUTION, STEMMA_SEVERITY_MAJOR, 0.65, source ? place : no_place(), source ? no_place() : place,
+	                 source ? arena_print(view->arena, "the source says that this was denied (\"%s\"); the rewrite, that it was said",
+	                                      place_text(view, true, place))
+	                        : arena_print(view->arena, "the rewrite says that this was denied (\"%s\"); the source, that it was said",
+	                                      place_text(view, false, place)));
+	return true;
+}
+
 enum { MOST_SPEAKERS = 8 };
 
 static const struct speaker *first_unrendered(const struct speaker *speakers, size_t count, const struct bead_side *other)
@@ -149,6 +187,8 @@ static const struct speaker *first_unrendered(const struct speaker *speakers, si
 
 void judge_attribution(struct bead_view *view)
 {
+	if (judge_denial(view))
+		return;
 	struct speaker source[MOST_SPEAKERS], rewrite[MOST_SPEAKERS];
 	size_t source_count = find_speakers(&view->source, source, MOST_SPEAKERS);
 	size_t rewrite_count = find_speakers(&view->rewrite, rewrite, MOST_SPEAKERS);

@@ -13,6 +13,9 @@ static bool is_spent(const struct placed_fact *negation, const struct bead_side 
 			if (there->fact->kind != FACT_NEGATION)
 				continue;
 			const struct term *same = &there->sentence->terms[there->fact->first_term];
+			/* a word that denies plainly (ยังไม่, not yet) is no such word; one within a verb is (رد نکرد) */
+			if (there->fact->detail != NEGATOR_IMPLICIT && !same->weak)
+				continue;
 			for (size_t s = 0; s < same->entry_count; s++)
 				if (same->entries[s].kind == ENTRY_CONCEPT && same->entries[s].value == term->entries[e].value)
 					return true;

@@ -391,6 +391,25 @@ static bool may_be_same_day(const struct placed_fact *fact, const struct bead_si
 	return false;
 }
 
+/* "ten years" beside "a decade", "seven days" beside "a week": a unit that is as long, without a number. */
+static bool is_one_of_unit(const struct placed_fact *fact, const struct bead_side *other)
+{
+	const struct fact *time = fact->fact;
+	if (!time->duration || time->unit == CONCEPT_NONE || time->quantity.count == 0)
+		return false;
+	double length = time->quantity.values[0] * concepts[time->unit].factor;
+	for (size_t s = 0; s < other->count; s++) {
+		const struct analysed *sentence = &other->document->side.sentences[other->sentences[s]];
+		for (size_t t = 0; t < sentence->term_count; t++) {
+			concept_id unit = quantity_unit_of_term(&sentence->terms[t]);
+			if (unit != CONCEPT_NONE && unit != time->unit && concepts[unit].dimension == DIMENSION_TIME &&
+			    fabs(concepts[unit].factor - length) <= 0.02 * length)
+				return true;
+		}
+	}
+	return false;
+}
+
 /* "within a year" where the other side says nothing of years. */
 static bool is_lone_time(const struct placed_fact *fact, const struct bead_side *other)
 {
@@ -414,7 +433,7 @@ static void judge_lost(struct bead_view *view, const struct placed_fact *fact, b
 	if (!view->has_lexicon && (fact->fact->quantity.in_words || (is_plain_date(fact->fact) && !fact->fact->date.year && !fact->fact->date.day)))
 		return;
 	if ((may_be_said_otherwise(fact->fact) && !is_lone_time(fact, other)) || is_conversion(fact, side, other) || is_said_elsewhere(other, fact->fact) ||
-	    may_be_dual(fact, other) || is_other_calendar(fact, side) || is_dateline(fact) || may_be_same_day(fact, other))
+	    may_be_dual(fact, other) || is_one_of_unit(fact, other) || is_other_calendar(fact, side) || is_dateline(fact) || may_be_same_day(fact, other))
 		return;
 	bool date = fact->fact->kind == FACT_DATE;
 	bool digits = !fact->fact->quantity.in_words && !date;

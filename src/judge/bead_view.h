@@ -86,6 +86,8 @@ void judge_attribution(struct bead_view *view);
 void judge_quotations(struct bead_view *view);
 void judge_contradictions(struct bead_view *view);
 void judge_negation(struct bead_view *view); /* after contradictions */
+/* Words of one set; behind judge_attribution, which tells who speaks. */
+void judge_alternatives(struct bead_view *view);
 void judge_conditions(struct bead_view *view);
 void judge_coverage(struct bead_view *view);
 void judge_untranslated(struct bead_view *view);

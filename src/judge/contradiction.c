@@ -70,7 +70,7 @@ static bool bounds_a_number(const struct bead_side *side, uint32_t index, size_t
 	return false;
 }
 
-static bool judge_opposites(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t t)
+static void tell_opposite(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t t)
 {
 	const struct term *term = &sentence->terms[t];
 	bool source_denies = !denies_plainly(term) && bead_plain_negation(&view->source);
@@ -106,10 +106,9 @@ static bool judge_opposites(struct bead_view *view, const struct analysed *sente
 			                 arena_print(view->arena, "the source says \"%s\"; the rewrite says the opposite, \"%s\"",
 			                             place_text(view, true, left), place_text(view, false, right)));
 			view->denied_opposite |= denies_plainly(term) || denies_plainly(other);
-			return true;
+			return;
 		}
 	}
-	return false;
 }
 
 static bool names_somebody(enum concept_class class_)
@@ -119,7 +118,7 @@ static bool names_somebody(enum concept_class class_)
 
 /* Another of the same set in the same place: the foreign ministry for the finance ministry, winter for autumn. Such words
  * are no opposites: only where the words around them render each other is one taken for the other. */
-static void judge_alternatives(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t t)
+static void tell_alternative(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t t)
 {
 	const struct term *term = &sentence->terms[t];
 	for (size_t e = 0; e < term->entry_count; e++) {
@@ -217,17 +216,27 @@ static void judge_shares(struct bead_view *view)
 	                             place_text(view, false, right)));
 }
 
-void judge_contradictions(struct bead_view *view)
+typedef void judge_of_word(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t t);
+
+/* Asks a judge about each word of the source that the rewrite has in none of its meanings. */
+static void judge_lost_words(struct bead_view *view, judge_of_word *judge_word)
 {
-	judge_shares(view);
 	for (size_t s = 0; s < view->source.count; s++) {
 		uint32_t index = view->source.sentences[s];
 		const struct analysed *sentence = &view->source.document->side.sentences[index];
-		for (size_t t = 0; t < sentence->term_count; t++) {
-			const struct term *term = &sentence->terms[t];
-			if (!term->function && !bead_side_has_meaning(&view->rewrite, term) &&
-			    !judge_opposites(view, sentence, index, t))
-				judge_alternatives(view, sentence, index, t);
-		}
+		for (size_t t = 0; t < sentence->term_count; t++)
+			if (!sentence->terms[t].function && !bead_side_has_meaning(&view->rewrite, &sentence->terms[t]))
+				judge_word(view, sentence, index, t);
 	}
+}
+
+void judge_contradictions(struct bead_view *view)
+{
+	judge_shares(view);
+	judge_lost_words(view, tell_opposite);
+}
+
+void judge_alternatives(struct bead_view *view)
+{
+	judge_lost_words(view, tell_alternative);
 }

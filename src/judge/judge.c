@@ -87,6 +87,7 @@ static void judge_two_sided(struct bead_view *view)
 		judge_certainty(view);
 		judge_attribution(view);
 	}
+	judge_alternatives(view);
 	judge_quotations(view);
 	if (view->has_lexicon)
 		judge_conditions(view);

@@ -106,7 +106,6 @@ static const struct article {
 	    "漁師たちは工事でニシンが逃げることを恐れている。",
 	    "野党は独立した調査を要求した。",
 	    "裁判所は5月、古い倉庫を取り壊せるかどうかを決定する。" } },
-	/* no file for these */
 	{ "el",
 	  { "Το συμβούλιο του λιμανιού του Χάλντεν ανέβαλε τη Δευτέρα την ψηφοφορία για νέο τερματικό σταθμό πλοίων.",
 	    "Περίπου 10.000 επιβάτες χρησιμοποιούν καθημερινά τον παλιό σταθμό, σύμφωνα με το συμβούλιο.",
@@ -127,6 +126,27 @@ static const struct article {
 	    "Kalastajat pelkäävät, että työt karkottavat silakan.",
 	    "Oppositio vaati riippumatonta tutkintaa.",
 	    "Tuomioistuin päättää toukokuussa, saako vanhan varaston purkaa." } },
+	/* no file for these */
+	{ "et",
+	  { "Port Haldeni sadamanõukogu lükkas esmaspäeval edasi hääletuse uue praamiterminali üle.",
+	    "Nõukogu teatel kasutab vana terminali iga päev umbes 10 000 reisijat.",
+	    "Insenerid leidsid eelmisel talvel pärast tugevat tormi selle katuses pragusid.",
+	    "Nõukogu juht Ada Venn eitas, et raha on otsas.",
+	    "„Me ei ole midagi tühistanud,“ ütles ta ajakirjanikele.",
+	    "Hoone maksaks 45 miljonit eurot ja võtaks kolm aastat.",
+	    "Kalurid kardavad, et tööd peletavad räimed minema.",
+	    "Opositsioon nõudis sõltumatut uurimist.",
+	    "Kohus otsustab mais, kas vana lao tohib lammutada." } },
+	{ "mk",
+	  { "Пристанишниот совет на Порт Халден во понеделникот го одложи гласањето за нов траектен терминал.",
+	    "Околу 10.000 патници секој ден го користат стариот терминал, соопшти советот.",
+	    "Инженерите минатата зима по силна бура најдоа пукнатини на неговиот покрив.",
+	    "Претседателката на советот Ада Вен негираше дека снемало пари.",
+	    "„Не сме откажале ништо“, им рече таа на новинарите.",
+	    "Зградата би чинела 45 милиони евра и би траела три години.",
+	    "Рибарите стравуваат дека работите ќе ги избркаат харингите.",
+	    "Опозицијата побара независна истрага.",
+	    "Суд во мај ќе одлучи дали стариот магацин смее да се урне." } },
 };
 
 static stemma_engine *engine;
@@ -255,8 +275,8 @@ static const struct {
 } pairs[] = {
 	{ "en", "fa", true }, { "en", "ar", true }, { "en", "es", true }, { "en", "fr", true }, { "en", "de", true },
 	{ "en", "ru", true }, { "en", "zh", true }, { "en", "ja", true }, { "en", "en", true }, { "fa", "en", true },
-	{ "fr", "fa", true }, { "ar", "es", true }, { "zh", "ja", true }, { "ru", "zh", true }, { "el", "en", false },
-	{ "en", "el", false }, { "en", "fi", false },
+	{ "fr", "fa", true }, { "ar", "es", true }, { "zh", "ja", true }, { "ru", "zh", true }, { "el", "en", true },
+	{ "en", "el", true }, { "en", "fi", true }, { "et", "en", false }, { "en", "et", false }, { "en", "mk", false },
 };
 
 static void expect(int pair, const char *source_plan, const char *rewrite_plan, const char *beads)
@@ -452,7 +472,7 @@ START_TEST(unrelated_articles_share_no_bead)
 	for (size_t i = 0; i < COUNT(articles); i++) {
 		const char *language = articles[i].language;
 		/* where no word is known, order and length may fit by chance */
-		if (!is_built(language) || strcmp(language, "el") == 0 || strcmp(language, "fi") == 0)
+		if (!is_built(language) || strcmp(language, "et") == 0 || strcmp(language, "mk") == 0)
 			continue;
 		const char *wanted = ">0 >1 >2 >3 >4 >5 0> 1> 2> 3> 4> 5> 6> 7> 8>";
 		ck_assert_msg(strcmp(align_extra(language, "0 1 2 3 4 5 6 7 8", NULL, "en", "a b c d e f", unrelated[0]), wanted) == 0,

@@ -325,13 +325,15 @@ static const struct {
 	{ "vi", "Giá là 1.200 đồng.|Cuộc bỏ phiếu diễn ra vào thứ Hai!" },
 	{ "el", "Θα εγκριθεί το σχέδιο;|Κανείς δεν ξέρει.|Η ψηφοφορία είναι τη Δευτέρα!" },
 	{ "fi", "Hallitus lykkäsi päätöstä maanantaina.|Hyväksytäänkö suunnitelma?|Kukaan ei tiedä." },
+	{ "et", "Valitsus lükkas otsuse edasi.|Kas kava kiidetakse heaks?|Keegi ei tea." },
+	{ "mk", "Дали планот ќе биде одобрен?|Никој не знае.|Гласањето е во понеделник!" },
 	{ "hy", "Խորհուրդը հետաձգեց որոշումը։|Ոչ ոք չգիտի։" },
 };
 
 /* Builds may leave languages out, and with them their abbreviations. */
 static bool left_out(const char *tag)
 {
-	static const char *const without_a_file[] = { "el", "fi", "hy" };
+	static const char *const without_a_file[] = { "et", "mk", "hy" };
 	for (size_t i = 0; i < sizeof without_a_file / sizeof *without_a_file; i++)
 		if (strcmp(tag, without_a_file[i]) == 0)
 			return false;

@@ -71,6 +71,8 @@ static const struct row negations[] = {
 	{ "en", "The talks went well.", "fa", "گفت‌وگوها خوب پیش نرفت.", MAJOR },
 	{ "en", "The government has not yet asked for help.", "fa", "دولت هنوز درخواست کمک نکرده است.", SILENT },
 	{ "en", "The minister did not express an opinion.", "tr", "Bakan görüş ifade etmedi.", SILENT },
+	{ "en", "The tunnel will open no earlier than 2028.", "el", "Η σήραγγα θα ανοίξει το νωρίτερο το 2028.", SILENT },
+	{ "en", "The report must be published no later than May 1.", "de", "Der Bericht muss spätestens am 1. Mai veröffentlicht werden.", SILENT },
 };
 
 START_TEST(a_negation)
@@ -141,6 +143,7 @@ static const struct row certainties[] = {
 	{ "en", "The bank will lower interest rates.", "de", "Die Bank wird die Zinsen senken.", SILENT },
 	{ "en", "The bank will lower interest rates.", "ar", "سيخفض البنك أسعار الفائدة.", SILENT },
 	{ "en", "The bank will lower interest rates.", "de", "Die Bank wird vielleicht die Zinsen senken.", MINOR },
+	{ "en", "The government was in crisis.", "fi", "Hallitus oli kriisissä.", SILENT },
 };
 
 START_TEST(a_certainty)
@@ -280,6 +283,7 @@ static const struct row quotations[] = {
 	{ "en", "The ship Aurora left the port.", "es", "El barco «Aurora» salió del puerto.", SILENT },
 	{ "en", "The ship Ostrid Maru left the port.", "fa", "کشتی «آسترید مارو» بندر را ترک کرد.", SILENT },
 	{ "en", "The truck of the company Halden Transit left the port.", "fa", "کامیون شرکت «هالدن ترانزیت» بندر را ترک کرد.", SILENT },
+	{ "en", "“I saw nothing at all that night,” said the minister.", "sv", "– Jag såg ingenting alls den natten, säger ministern.", SILENT },
 };
 
 START_TEST(a_quotation)

@@ -93,6 +93,7 @@ static const struct row numbers[] = {
 	{ "en", "The president is seeking a third term.", "de", "Der Präsident strebt eine dritte Amtszeit an.", SILENT },
 	{ "en", "A third of the voters stayed at home.", "de", "Ein Drittel der Wähler blieb zu Hause.", SILENT },
 	{ "en", "Sales fell in the first quarter of the year.", "es", "Las ventas cayeron en el primer trimestre del año.", SILENT },
+	{ "en", "The police arrested 25 people.", "hu", "A rendőrség 25-öt vett őrizetbe.", SILENT },
 };
 
 START_TEST(a_number)
@@ -457,6 +458,10 @@ static const struct row dates[] = {
 	{ "en", "The talks lasted two decades.", "es", "Las conversaciones duraron veinte años.", SILENT },
 	{ "en", "The talks lasted two decades.", "es", "Las conversaciones duraron treinta años.", MAJOR },
 	{ "en", "The strike lasted a week.", "fr", "La grève a duré sept jours.", SILENT },
+	{ "en", "The court ruled on November 3, 2025.", "cs", "Soud rozhodl 3. 11. 2025.", SILENT },
+	{ "en", "The court ruled on November 4, 2025.", "cs", "Soud rozhodl 3. 11. 2025.", MAJOR },
+	{ "en", "Jan Havran won the race.", "cs", "Závod vyhrál Jan Havran.", SILENT },
+	{ "en", "The court ruled on April 14.", "bn", "আদালত ১৪ই এপ্রিল রায় দিয়েছে।", SILENT },
 };
 
 START_TEST(a_date)

@@ -14,11 +14,17 @@ const struct entry *certainty_entry(const struct analysed *sentence, const struc
 {
 	/* "will" itself before the "will" that stemming leaves of "willing" */
 	const struct entry *best = NULL;
+	bool exact = false;
+	for (size_t e = 0; e < term->entry_count; e++)
+		exact |= !(term->entries[e].flags & ENTRY_STEMMED);
 	for (size_t e = 0; e < term->entry_count; e++) {
 		const struct entry *entry = &term->entries[e];
 		if (entry->kind == ENTRY_HEDGE && (!best || ((best->flags & ENTRY_STEMMED) && !(entry->flags & ENTRY_STEMMED))))
 			best = entry;
 	}
+	/* a word of its own is no form of a hedge: oli beside olisi */
+	if (best && exact && (best->flags & ENTRY_STEMMED))
+		return NULL;
 	return best && is_another_word(sentence, term) ? NULL : best;
 }
 

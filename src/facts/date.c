@@ -86,6 +86,16 @@ static bool has_other_meaning(const struct term *term)
 	return false;
 }
 
+/* "Jan Havran", «Ιουλία Βελή»: what may be a month is a name where another word with a capital follows. */
+static bool begins_name(const struct analysed *sentence, size_t term)
+{
+	const struct term *month = &sentence->terms[term];
+	if (term + 1 >= sentence->term_count || (!month->weak && month->end - month->start > 3) || !token_of(sentence, term)->capital)
+		return false;
+	const struct term *next = month + 1;
+	return next->unknown && token_of(sentence, term + 1)->kind == TOKEN_WORD && token_of(sentence, term + 1)->capital;
+}
+
 static bool is_point(const struct analysed *sentence, size_t term)
 {
 	const struct token *token = token_of(sentence, term);
@@ -427,12 +437,13 @@ static void join_weekdays(const struct analysed *sentence, struct fact_list *fac
 	}
 }
 
-/* Three groups of digits parted by one mark: 03.11.2025, 3/11/2025, 2025-11-03, ۱۴۰۴/۸/۱۲. Returns the
+/* Three groups of digits parted by one mark: 03.11.2025, 3. 11. 2025, 3/11/2025, 2025-11-03, ۱۴۰۴/۸/۱۲. Returns the
  * code points read, 0 where there is no date. */
 static size_t read_numeric_date(struct view text, int values[3], size_t digits[3])
 {
 	size_t at = 0, points = 0, group = 0;
 	uint32_t mark = 0;
+	bool spaced = false;
 	memset(values, 0, 3 * sizeof *values);
 	memset(digits, 0, 3 * sizeof *digits);
 	while (at < text.size) {
@@ -446,9 +457,15 @@ static size_t read_numeric_date(struct view text, int values[3], size_t digits[3
 		} else if ((c == '.' || c == '/' || c == '-') && digits[group] && group < 2 && (!mark || c == mark)) {
 			mark = c;
 			group++;
+		} else if ((c == ' ' || c == 0xA0) && mark == '.' && digits[group] == 0 && !spaced) {
+			spaced = true;
+			at = next;
+			points++;
+			continue;
 		} else {
 			break;
 		}
+		spaced = false;
 		at = next;
 		points++;
 	}
@@ -522,7 +539,7 @@ void date_find(struct arena *arena, const struct analysed *sentence, struct fact
 		}
 		const struct entry *entry = term_entry(term, ENTRY_MONTH);
 		/* an inflected month ("Temmuz'da") is one when it is long enough to be nothing else */
-		if (entry && (!term->weak || (!has_other_meaning(term) && term->end - term->start >= 5))) {
+		if (entry && (!term->weak || (!has_other_meaning(term) && term->end - term->start >= 5)) && !begins_name(sentence, i)) {
 			find_month(arena, sentence, i, entry, facts);
 			continue;
 		}

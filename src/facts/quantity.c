@@ -146,7 +146,7 @@ static bool is_ordinal_suffix(struct view suffix)
 {
 	static const char *const suffixes[] = {
 		"st", "nd", "rd", "th", "er", "ère", "re", "e", "ème", "eme", "º", "ª", "o", "a", "й", "я", "е", "го", "му", "м", "х",
-		"ої", "го", "ом", "th", "ste", "de", "inci", "ıncı", "uncu", "üncü", "nci", "ncı", "वें", "वां", "वीं",
+		"ої", "го", "ом", "th", "ste", "de", "inci", "ıncı", "uncu", "üncü", "nci", "ncı", "वें", "वां", "वीं", "ই", "শে", "লা", "রা", "ঠা", "তম",
 	};
 	for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++)
 		if (view_equal(suffix, view_of(suffixes[i])))
@@ -722,6 +722,16 @@ static void share_units_of_ranges(const struct analysed *sentence, struct fact_l
 	}
 }
 
+/* "25-öt": the ending behind the digits may be spelled as a number word. */
+static bool is_ending_of_digits(const struct analysed *sentence, const struct term *term)
+{
+	if (term->number || term->first < 2)
+		return false;
+	const struct token *mark = &sentence->tokens[term->first - 1], *digits = mark - 1;
+	return digits->kind == TOKEN_NUMBER && view_equal(mark->folded, VIEW("-")) && mark->start == digits->end &&
+	       sentence->tokens[term->first].start == mark->end && sentence->tokens[term->first].end - mark->end <= 3;
+}
+
 void quantity_find(struct arena *arena, const struct analysed *sentence, struct fact_list *facts)
 {
 	size_t first_fact = facts->count;
@@ -735,6 +745,10 @@ void quantity_find(struct arena *arena, const struct analysed *sentence, struct 
 		bool roman = (i + 1 < sentence->term_count && is_century(&sentence->terms[i + 1])) ||
 		             (i > 0 && is_century(&sentence->terms[i - 1]));
 		int century = roman ? roman_number(sentence, term) : 0;
+		if (is_ending_of_digits(sentence, term)) {
+			i++;
+			continue;
+		}
 		if (is_dual(term) || (!term->number && !is_number_word(term) && century == 0)) {
 			i += find_unit_without_number(arena, sentence, i, facts, &taken) ? taken : 1;
 			continue;

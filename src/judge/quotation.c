@@ -43,6 +43,19 @@ static const struct placed_fact *longest(const struct bead_side *side, const str
 	return best;
 }
 
+/* "– I saw nothing, says the guard.": speech behind a dash has no marks. */
+static bool is_spoken_behind_dash(const struct bead_side *side)
+{
+	for (size_t s = 0; s < side->count; s++) {
+		const struct analysed *sentence = &side->document->side.sentences[side->sentences[s]];
+		struct view mark = sentence->token_count ? sentence->tokens[0].folded : VIEW("");
+		if (view_equal(mark, VIEW("\xE2\x80\x93")) || view_equal(mark, VIEW("\xE2\x80\x94")) || view_equal(mark, VIEW("\xE2\x80\x95")) ||
+		    view_equal(mark, VIEW("-")))
+			return true;
+	}
+	return false;
+}
+
 /* Whether both marks stand in the sentence. */
 static bool is_whole(const struct placed_fact *quotation)
 {
@@ -90,7 +103,7 @@ void judge_quotations(struct bead_view *view)
 	const struct placed_fact *made = source ? NULL : longest(&view->rewrite, &view->source);
 	const struct placed_fact *removed = rewrite ? NULL : longest(&view->source, &view->rewrite);
 	/* a few words lose their marks in any translation, and marks of which only one stands here, too */
-	if (removed && (inner_length(removed) < SENTENCE_LIKE || !is_whole(removed)))
+	if (removed && (inner_length(removed) < SENTENCE_LIKE || !is_whole(removed) || is_spoken_behind_dash(&view->rewrite)))
 		removed = NULL;
 	if (made) {
 		bool long_enough = inner_length(made) >= SENTENCE_LIKE;

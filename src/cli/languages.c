@@ -11,10 +11,10 @@ static const char *const kind_words[STEMMA_KIND_COUNT] = {
 	[STEMMA_KIND_NAME] = "a person, place, organisation or acronym swapped, lost or brought in",
 	[STEMMA_KIND_NEGATION] = "what is affirmed on one side is denied on the other",
 	[STEMMA_KIND_CERTAINTY] = "a hedge lost or brought in",
-	[STEMMA_KIND_ATTRIBUTION] = "who is said to have said it",
+	[STEMMA_KIND_ATTRIBUTION] = "who is said to have said it, and whether they denied it",
 	[STEMMA_KIND_QUOTATION] = "quoted words altered, unquoted or newly put in quotes",
-	[STEMMA_KIND_CONTRADICTION] = "opposite words: rise and fall, before and after, all and none",
-	[STEMMA_KIND_OMISSION] = "content of the source that the rewrite lost",
+	[STEMMA_KIND_CONTRADICTION] = "opposite words (rise, fall), others of one set (winter, autumn), or how many (all, some)",
+	[STEMMA_KIND_OMISSION] = "content of the source that the rewrite lost, conditions above all",
 	[STEMMA_KIND_ADDITION] = "content of the rewrite that the source does not support",
 	[STEMMA_KIND_UNTRANSLATED] = "source words left as they were",
 };

@@ -302,7 +302,7 @@ static void judge_side(struct bead_view *view, bool source_side, struct run run,
 	if (is_said_elsewhere(side, other, &run))
 		return;
 	stemma_severity severity =
-		confidence >= 0.5 && view->has_lexicon && is_grave(side, sentence, &run) ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR;
+		confidence >= 0.5 && is_grave(side, sentence, &run) ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR;
 	const char *text = place_text(view, source_side, place);
 	if (source_side)
 		bead_add_finding(view, STEMMA_KIND_OMISSION, severity, confidence, place, no_place(),

@@ -49,7 +49,8 @@ static enum agreement agree(const struct fact *a, const struct fact *b)
 			double value = number->quantity.values[i];
 			if (value <= 0)
 				continue;
-			if (near(value, date->date.year) || near(value, date->date.day) ||
+			/* many languages number their months: "tháng 6" is June */
+			if (near(value, date->date.year) || near(value, date->date.day) || near(value, date->date.month) ||
 			    (date->date.year >= 1900 && near(value, date->date.year % 100)))
 				return AGREE_YES;
 			if (date->date.hour >= 0) {

@@ -277,7 +277,7 @@ void judge_names(struct bead_view *view)
 			continue;
 		}
 		struct name_sound sounds = sounds_of_term(lost[i]->sentence, &lost[i]->sentence->terms[name->first_term]);
-		if (name->name == CONCEPT_NONE || !view->has_lexicon || article_has(view->rewrite.document, name->name) ||
+		if (name->name == CONCEPT_NONE || !(view->has_lexicon || language_covers(view->rewrite.document->side.language, name->name)) || article_has(view->rewrite.document, name->name) ||
 		    article_hears(view->arena, &view->rewrite, &sounds))
 			continue;
 		bead_add_finding(view, STEMMA_KIND_NAME, STEMMA_SEVERITY_MINOR, 0.5, place_of(lost[i]), no_place(),

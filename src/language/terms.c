@@ -403,6 +403,16 @@ static bool add_english_names(struct analysis *analysis, const struct token *tok
 	return any;
 }
 
+/* "FN's", "EU'nun": a name of the language itself before the apostrophe of an ending. */
+static bool add_before_apostrophe(struct analysis *analysis, const struct token *token)
+{
+	const char *apostrophe = memrchr(token->folded.data, '\'', token->folded.size);
+	if (!apostrophe || apostrophe == token->folded.data)
+		return false;
+	struct view word = { token->folded.data, (size_t)(apostrophe - token->folded.data) };
+	return add_entries(analysis, language_look_up(analysis->language, word), token, true, true);
+}
+
 /* The signs of currencies, which are written alike everywhere. */
 static void add_currency_signs(struct analysis *analysis, const struct token *token)
 {
@@ -457,6 +467,8 @@ static void add_single(struct analysis *analysis, size_t word)
 			found |= add_by_stems(analysis, word, false);
 			analysis->weak = true;
 		}
+		if (!found)
+			found = add_before_apostrophe(analysis, token);
 		if (!found && token->script == SCRIPT_LATIN && token->capital && analysis->language != language_english())
 			found = add_english_names(analysis, token);
 		bool looks_like_name = token->capital && analysis->language->capitals == CAPITALS_NAMES && word > 0;

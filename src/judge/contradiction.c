@@ -70,6 +70,19 @@ static bool bounds_a_number(const struct bead_side *side, uint32_t index, size_t
 	return false;
 }
 
+/* Whether a plain negation stands right beside the term. */
+static bool is_denied(const struct bead_side *side, uint32_t index, size_t term)
+{
+	enum { BESIDE = 3 };
+	for (size_t i = 0; i < side->fact_count; i++) {
+		const struct fact *fact = side->facts[i].fact;
+		if (fact->kind == FACT_NEGATION && fact->detail == NEGATOR_WORD && side->facts[i].index == index && fact->first_term != term &&
+		    fact->first_term <= term + BESIDE && term <= fact->first_term + BESIDE)
+			return true;
+	}
+	return false;
+}
+
 static void tell_opposite(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t t)
 {
 	const struct term *term = &sentence->terms[t];
@@ -89,7 +102,8 @@ static void tell_opposite(struct bead_view *view, const struct analysed *sentenc
 				continue;
 			bool rewrite_denies = !denies_plainly(other) && bead_plain_negation(&view->rewrite);
 			const struct analysed *target = &view->rewrite.document->side.sentences[there];
-			if ((denies(term) && rewrite_denies && !source_denies) || (denies(other) && source_denies && !rewrite_denies) ||
+			if ((denies(term) && rewrite_denies && !is_denied(&view->source, index, t)) ||
+			    (denies(other) && source_denies && !is_denied(&view->rewrite, there, number)) ||
 			    link_relation(view, index, t, there, number, OPPOSITE_REACH) == LINKED_ELSEWHERE || same_letters(sentence, term, target, other))
 				continue;
 			/* "unable" beside "not able": an opposite and a negation agree */

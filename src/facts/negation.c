@@ -106,6 +106,9 @@ static bool repeats_word_before(const struct analysed *sentence, size_t token)
 	size_t common = 0;
 	while (common < before.size && common < word.size && before.data[common] == word.data[common])
 		common++;
+	/* whole letters only: those of one script begin with the same byte */
+	while (common > 0 && common < word.size && ((unsigned char)word.data[common] & 0xC0) == 0x80)
+		common--;
 	size_t letters = utf8_length((struct view){ word.data, common });
 	return letters >= 2 && letters * 2 >= utf8_length(before);
 }
@@ -121,13 +124,18 @@ static bool has_plain_negator(const struct language *language, const struct toke
 	return false;
 }
 
-/* A phrase found by its stems with a plain negator in it: «رد نکرد», did not reject. */
-static bool denied_within(const struct analysed *sentence, const struct term *term)
+bool negation_within(const struct analysed *sentence, const struct term *term)
 {
-	for (size_t t = term->first; term->count > 1 && (term->weak || term->entry_count == 0) && t < term->first + term->count; t++)
+	for (size_t t = term->first; term->count > 1 && t < term->first + term->count; t++)
 		if (sentence->tokens[t].kind == TOKEN_WORD && has_plain_negator(sentence->language, &sentence->tokens[t]))
 			return true;
 	return false;
+}
+
+/* A phrase found by its stems is listed without the negator in it: «رد نکرد», did not reject. */
+static bool denied_within(const struct analysed *sentence, const struct term *term)
+{
+	return (term->weak || term->entry_count == 0) && negation_within(sentence, term);
 }
 
 static bool means_denial(const struct term *term)

@@ -1,5 +1,6 @@
 /* negation.c - what one side denies and the other affirms. Not the number of negations
  * counts (languages deny twice, or with a verb): only whether a side has any at all. */
+#include "facts/negation.h"
 #include "judge/bead_view.h"
 
 /* A word that implies a negation renders none when the other side implies it by the same word: "denied" beside
@@ -7,6 +8,8 @@
 static bool is_spent(const struct placed_fact *negation, const struct bead_side *other)
 {
 	const struct term *term = &negation->sentence->terms[negation->fact->first_term];
+	if (negation_within(negation->sentence, term))
+		return false;
 	for (size_t e = 0; e < term->entry_count; e++)
 		for (size_t i = 0; i < other->fact_count && term->entries[e].kind == ENTRY_CONCEPT; i++) {
 			const struct placed_fact *there = &other->facts[i];

@@ -85,6 +85,27 @@ bool bead_is_covered(const struct bead_view *view, bool source_side, struct plac
 	return false;
 }
 
+static bool lies_within(const stemma_span *span, struct place place)
+{
+	return span->present && span->sentence == place.sentence && span->start >= place.start && span->end <= place.end;
+}
+
+void bead_drop_within(struct bead_view *view, bool source_side, struct place place)
+{
+	struct judgement *out = view->out;
+	size_t first = out->finding_count;
+	while (first > 0 && out->findings[first - 1].bead == view->bead)
+		first--;
+	size_t kept = first;
+	for (size_t i = first; i < out->finding_count; i++) {
+		const stemma_finding *finding = &out->findings[i];
+		const stemma_span *here = source_side ? &finding->source : &finding->rewrite, *there = source_side ? &finding->rewrite : &finding->source;
+		if (there->present || !lies_within(here, place))
+			out->findings[kept++] = *finding;
+	}
+	out->finding_count = kept;
+}
+
 bool bead_side_has_concept(const struct bead_side *side, concept_id id)
 {
 	for (size_t i = 0; i < side->count; i++)

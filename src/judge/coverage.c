@@ -116,6 +116,8 @@ static const struct run_weights addition_weights = { -9.8, 1.0, 6.1, 3.8, -5.0, 
 static const struct run_weights blind_omission_weights = { -12.6, 0, 0, 16.0, -3.4, 2.2, 1.4, 2.7, 0, 0, 0 };
 static const struct run_weights blind_addition_weights = { -8.1, 0, 3.2, 9.8, -4.9, 2.1, 0.6, 0, 0, 0, 0 };
 /* What is less probable is not told. */
+/* From here on a clause is gone, and with it all that it says. */
+static const double surely_gone = 0.7;
 static const double least_omission = 0.24, least_addition = 0.16, least_blind = 0.2;
 
 static size_t content_words(const struct analysed *sentence, size_t first, size_t count)
@@ -304,6 +306,8 @@ static void judge_side(struct bead_view *view, bool source_side, struct run run,
 	stemma_severity severity =
 		confidence >= 0.5 && is_grave(side, sentence, &run) ? STEMMA_SEVERITY_MAJOR : STEMMA_SEVERITY_MINOR;
 	const char *text = place_text(view, source_side, place);
+	if (confidence >= surely_gone)
+		bead_drop_within(view, source_side, place);
 	if (source_side)
 		bead_add_finding(view, STEMMA_KIND_OMISSION, severity, confidence, place, no_place(),
 		                 arena_print(view->arena, "the rewrite leaves out \"%s\"", text));

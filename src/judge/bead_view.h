@@ -61,10 +61,10 @@ struct place place_over(const struct analysed *sentence, uint32_t index, size_t 
 stemma_finding *bead_add_finding(struct bead_view *view, stemma_kind kind, stemma_severity severity, double confidence,
                                  struct place source, struct place rewrite, const char *message);
 /* Whether a finding of the bead already covers part of the place on that side. */
+bool bead_is_covered(const struct bead_view *view, bool source_side, struct place place);
 /* Takes back what was found of the bead on one side only, within the place: a clause that is gone takes its number and
  * its "not" with it, and is told once. */
 void bead_drop_within(struct bead_view *view, bool source_side, struct place place);
-bool bead_is_covered(const struct bead_view *view, bool source_side, struct place place);
 
 /* Whether any sentence of the side has the concept. */
 bool bead_side_has_concept(const struct bead_side *side, concept_id id);

@@ -115,9 +115,9 @@ static const struct run_weights addition_weights = { -9.8, 1.0, 6.1, 3.8, -5.0, 
 /* The same where a language has no file: its words are unknown, so nearly all rests on length. */
 static const struct run_weights blind_omission_weights = { -12.6, 0, 0, 16.0, -3.4, 2.2, 1.4, 2.7, 0, 0, 0 };
 static const struct run_weights blind_addition_weights = { -8.1, 0, 3.2, 9.8, -4.9, 2.1, 0.6, 0, 0, 0, 0 };
-/* What is less probable is not told. */
 /* From here on a clause is gone, and with it all that it says. */
 static const double surely_gone = 0.7;
+/* What is less probable is not told. */
 static const double least_omission = 0.24, least_addition = 0.16, least_blind = 0.2;
 
 static size_t content_words(const struct analysed *sentence, size_t first, size_t count)

@@ -138,19 +138,11 @@ static bool denied_within(const struct analysed *sentence, const struct term *te
 	return (term->weak || term->entry_count == 0) && negation_within(sentence, term);
 }
 
-static bool means_denial(const struct term *term)
-{
-	for (size_t e = 0; e < term->entry_count; e++)
-		if (term->entries[e].kind == ENTRY_CONCEPT && concepts[term->entries[e].value].class_ == CLASS_DENIAL)
-			return true;
-	return false;
-}
-
 /* Whether the lexicon lists the very form of the term for a meaning of its own: "unknown", "ceasefire". The negated form
  * of a verb of several words (ifade etmedi) is listed for the verb, unless the verb denies. */
 static bool has_own_meaning(const struct term *term)
 {
-	return term->entry_count && !term->weak && (term->count == 1 || means_denial(term));
+	return term->entry_count && !term->weak && (term->count == 1 || term_has_class(term, CLASS_DENIAL));
 }
 
 void negation_find(struct arena *arena, const struct analysed *sentence, struct fact_list *facts)

@@ -16,15 +16,6 @@ struct speaker {
 	struct place cue;
 };
 
-/* "seven states": a word that may mean a thing, too, is no sure sign that somebody speaks. */
-static bool may_be_thing(const struct term *term)
-{
-	for (size_t e = 0; e < term->entry_count; e++)
-		if (term->entries[e].kind == ENTRY_CONCEPT && concepts[term->entries[e].value].class_ == CLASS_PLACE)
-			return true;
-	return false;
-}
-
 /* Of the words of reporting those that little else renders: who asks, praises or orders is put in many other ways. */
 static bool is_saying(const struct fact *fact)
 {
@@ -63,14 +54,8 @@ static const struct placed_fact *name_at(const struct bead_side *side, uint32_t 
 
 static bool may_speak(const struct term *term)
 {
-	for (size_t e = 0; e < term->entry_count; e++)
-		if (term->entries[e].kind == ENTRY_CONCEPT) {
-			unsigned class_ = concepts[term->entries[e].value].class_;
-			if (class_ == CLASS_PERSON || class_ == CLASS_TITLE || class_ == CLASS_ORGANISATION ||
-			    class_ == CLASS_BUSINESS)
-				return true;
-		}
-	return false;
+	return term_has_class(term, CLASS_PERSON) || term_has_class(term, CLASS_TITLE) || term_has_class(term, CLASS_ORGANISATION) ||
+	       term_has_class(term, CLASS_BUSINESS);
 }
 
 /* The speaker nearest to a cue, before it rather than behind it. */
@@ -104,20 +89,12 @@ static size_t find_speakers(const struct bead_side *side, struct speaker *out, s
 	size_t count = 0;
 	for (size_t i = 0; i < side->fact_count && count < room; i++)
 		if (side->facts[i].fact->kind == FACT_ATTRIBUTION && is_saying(side->facts[i].fact) &&
-		    !may_be_thing(&side->facts[i].sentence->terms[side->facts[i].fact->first_term]) &&
+		    /* "seven states": a word that may mean a thing, too, is no sure sign that somebody speaks */
+		    !term_has_class(&side->facts[i].sentence->terms[side->facts[i].fact->first_term], CLASS_PLACE) &&
 		    !is_quoted(side, side->facts[i].index, &side->facts[i].sentence->terms[side->facts[i].fact->first_term]) &&
 		    find_speaker(side, &side->facts[i], &out[count]))
 			count++;
 	return count;
-}
-
-/* "the company" beside "its maker": news calls one business now this, now that. */
-static bool is_business(const struct term *term)
-{
-	for (size_t e = 0; e < term->entry_count; e++)
-		if (term->entries[e].kind == ENTRY_CONCEPT && concepts[term->entries[e].value].class_ == CLASS_BUSINESS)
-			return true;
-	return false;
 }
 
 static bool is_rendered(const struct speaker *speaker, const struct bead_side *other)
@@ -128,8 +105,9 @@ static bool is_rendered(const struct speaker *speaker, const struct bead_side *o
 	for (size_t e = 0; e < term->entry_count; e++)
 		if (term->entries[e].kind == ENTRY_CONCEPT && !language_covers(other->document->side.language, term->entries[e].value))
 			return true;
+	/* "the company" beside "its maker": news calls one business now this, now that */
 	return bead_side_renders(other, speaker->sentence, term) ||
-	       (is_business(term) && bead_side_has_class(other, CLASS_BUSINESS));
+	       (term_has_class(term, CLASS_BUSINESS) && bead_side_has_class(other, CLASS_BUSINESS));
 }
 
 static struct place speaker_place(const struct speaker *speaker)

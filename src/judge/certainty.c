@@ -18,16 +18,8 @@ static bool softens(const struct analysed *sentence, const struct term *term, un
 	const struct entry *hedge = certainty_entry(sentence, term);
 	if (hedge && hedge->detail != HEDGE_SURE && (!same_sort || hedge->detail == sort))
 		return true;
-	for (size_t e = 0; !same_sort && e < term->entry_count; e++) {
-		const struct entry *entry = &term->entries[e];
-		if (entry->kind != ENTRY_CONCEPT)
-			continue;
-		unsigned class_ = concepts[entry->value].class_;
-		/* "reportedly" beside "it is said" */
-		if (class_ == CLASS_POSSIBILITY || (sort == HEDGE_REPORTED && class_ == CLASS_REPORTING))
-			return true;
-	}
-	return false;
+	/* "reportedly" beside "it is said" */
+	return !same_sort && (term_has_class(term, CLASS_POSSIBILITY) || (sort == HEDGE_REPORTED && term_has_class(term, CLASS_REPORTING)));
 }
 
 static bool asserts(const struct analysed *sentence, const struct term *term)

@@ -183,10 +183,8 @@ static bool is_grave(const struct bead_side *side, const struct analysed *senten
 			return true;
 	}
 	for (size_t t = run->first; t < run->first + run->count; t++)
-		for (size_t e = 0; e < sentence->terms[t].entry_count; e++)
-			if (sentence->terms[t].entries[e].kind == ENTRY_CONCEPT &&
-			    concepts[sentence->terms[t].entries[e].value].class_ == CLASS_DENIAL)
-				return true;
+		if (term_has_class(&sentence->terms[t], CLASS_DENIAL))
+			return true;
 	return false;
 }
 
@@ -253,9 +251,7 @@ static size_t behind_credit(const struct analysed *sentence, const struct run *r
 		const struct term *term = &sentence->terms[t];
 		if (term->punctuation || term->function)
 			continue;
-		bool report = term_entry(term, ENTRY_ATTRIBUTION) != NULL, named = is_outlet(term);
-		for (size_t e = 0; e < term->entry_count; e++)
-			report |= term->entries[e].kind == ENTRY_CONCEPT && concepts[term->entries[e].value].class_ == CLASS_REPORTING;
+		bool report = term_entry(term, ENTRY_ATTRIBUTION) || term_has_class(term, CLASS_REPORTING), named = is_outlet(term);
 		if (!report && !named && !is_beside_outlet(sentence, t))
 			break;
 		reports |= report;

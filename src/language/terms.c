@@ -622,6 +622,14 @@ const struct entry *term_entry(const struct term *term, enum entry_kind kind)
 	return NULL;
 }
 
+bool term_has_class(const struct term *term, enum concept_class class_)
+{
+	for (size_t i = 0; i < term->entry_count; i++)
+		if (term->entries[i].kind == ENTRY_CONCEPT && concepts[term->entries[i].value].class_ == class_)
+			return true;
+	return false;
+}
+
 bool analysed_has_concept(const struct analysed *sentence, concept_id id)
 {
 	size_t low = 0, high = sentence->present_count;

@@ -46,6 +46,8 @@ void terms_analyse(struct arena *arena, struct term_tools *tools, struct view se
 
 /* The first entry of a kind, or NULL. */
 const struct entry *term_entry(const struct term *term, enum entry_kind kind);
+/* Whether any reading of the term is a concept of that class. */
+bool term_has_class(const struct term *term, enum concept_class class_);
 bool analysed_has_concept(const struct analysed *sentence, concept_id id);
 
 #endif

@@ -65,7 +65,7 @@ static const struct {
 	{ "ыэ", "ru", SCRIPT_CYRILLIC, 5 },      { "ъ", "bg", SCRIPT_CYRILLIC, 8 },
 	{ "ąęłśźż", "pl", SCRIPT_LATIN, 12 },    { "ěřů", "cs", SCRIPT_LATIN, 6 },      { "őű", "hu", SCRIPT_LATIN, 5 },
 	{ "ăâîșțşţ", "ro", SCRIPT_LATIN, 25 },   { "ơưđạảấầậắặệếềểịọộốồờớợụứừữỳ", "vi", SCRIPT_LATIN, 30 },
-	{ "åøæ", "nb", SCRIPT_LATIN, 12 },       { "āēīūģķļņ", "lv", SCRIPT_LATIN, 25 }, { "ėųįūšž", "lt", SCRIPT_LATIN, 20 },
+	{ "åøæ", "nb", SCRIPT_LATIN, 12 },       { "āēīūģķļņ", "lv", SCRIPT_LATIN, 25 }, { "ėųįū", "lt", SCRIPT_LATIN, 20 },
 	{ "ə", "az", SCRIPT_LATIN, 30 },      { "ðþ", "is", SCRIPT_LATIN, 8 },        { "õ", "et", SCRIPT_LATIN, 12 },
 };
 

@@ -36,7 +36,11 @@ bool language_canonical_tag(const char *tag, char out[12])
 		{ "chi", "zh" }, { "cmn", "zh" }, { "tur", "tr" }, { "hin", "hi" }, { "ukr", "uk" }, { "por", "pt" },
 		{ "ita", "it" }, { "jpn", "ja" }, { "kor", "ko" }, { "heb", "he" }, { "iw", "he" },  { "ind", "id" },
 		{ "in", "id" },  { "pol", "pl" }, { "nld", "nl" }, { "dut", "nl" }, { "urd", "ur" }, { "vie", "vi" },
-		{ "pes", "fa" }, { "prs", "fa" },
+		{ "pes", "fa" }, { "prs", "fa" }, { "ben", "bn" }, { "bul", "bg" }, { "cat", "ca" }, { "ces", "cs" },
+		{ "cze", "cs" }, { "dan", "da" }, { "ell", "el" }, { "gre", "el" }, { "fin", "fi" }, { "hrv", "hr" },
+		{ "hun", "hu" }, { "no", "nb" },  { "nob", "nb" }, { "nor", "nb" }, { "ron", "ro" }, { "rum", "ro" },
+		{ "mo", "ro" },  { "slk", "sk" }, { "slo", "sk" }, { "swe", "sv" }, { "swa", "sw" }, { "swh", "sw" },
+		{ "tam", "ta" }, { "tha", "th" },
 	};
 	size_t size = 0;
 	while (tag[size] && tag[size] != '-' && tag[size] != '_') {

@@ -324,6 +324,27 @@ static const struct language_row rows[] = {
 	{ STEMMA_KIND_CONTRADICTION, { "en", "House prices in Oslo rose last month.", "nb", "Boligprisene i Oslo falt forrige måned.", MAJOR } },
 	{ STEMMA_KIND_NUMBER, { "en", "The newspaper has 18,000 subscribers.", "nb", "Avisen har 81.000 abonnenter.", MAJOR } },
 	{ STEMMA_KIND_ATTRIBUTION, { "en", "The police said the driver had been drunk.", "nb", "Sjåførens advokat sier at sjåføren var beruset.", MAJOR } },
+	/* ca */
+	{ 0, { "en", "None of the ministers has resigned so far.", "ca", "De moment, cap dels ministres ha dimitit.", SILENT } },
+	{ 0, { "en", "Nobody was injured in the fire.", "ca", "Ningú no va resultar ferit en l'incendi.", SILENT } },
+	{ 0, { "en", "The mayor has not yet signed the agreement.", "ca", "L'alcalde encara no ha signat l'acord.", SILENT } },
+	{ 0, { "en", "The match may be postponed because of the rain.", "ca", "Pot ser que el partit s'ajorni per la pluja.", SILENT } },
+	{ 0, { "en", "The suspect allegedly used a false passport.", "ca", "El sospitós hauria fet servir un passaport fals.", SILENT } },
+	{ 0, { "en", "Prices rose by 2.5 percent in January 2024, according to the bank.", "ca", "Els preus van pujar un 2,5% el gener del 2024, segons el banc.", SILENT } },
+	{ 0, { "en", "The company lost 1.3 billion euros last year.", "ca", "L'empresa va perdre 1.300 milions d'euros l'any passat.", SILENT } },
+	{ 0, { "en", "The nine new judges will take office on 3 April.", "ca", "Els nou jutges nous prendran possessió el 3 d'abril.", SILENT } },
+	{ 0, { "en", "Twenty-two people drowned off the island of Crete, the governor said.", "ca", "Vint-i-dues persones es van ofegar davant l'illa de Creta, segons el governador.", SILENT } },
+	{ 0, { "en", "More than a million voters stayed at home in Catalonia.", "ca", "Més d'un milió de votants es van quedar a casa a Catalunya.", SILENT } },
+	{ 0, { "en", "The government is considering closing the nuclear plant.", "ca", "El Govern es planteja tancar la central nuclear.", SILENT } },
+	{ 0, { "en", "She left the party without giving any explanation.", "ca", "Va abandonar el partit sense donar cap explicació.", SILENT } },
+	{ STEMMA_KIND_NEGATION, { "en", "The minister did not attend the funeral in Lisbon.", "ca", "El ministre va assistir al funeral a Lisboa.", MAJOR } },
+	{ STEMMA_KIND_NUMBER, { "en", "At least thirteen people died in the flood.", "ca", "Almenys setze persones van morir en la inundació.", MAJOR } },
+	{ STEMMA_KIND_DATE, { "en", "The trial will begin on 12 May.", "ca", "El judici començarà el 12 de juny.", MAJOR } },
+	{ STEMMA_KIND_CERTAINTY, { "en", "The virus may have come from a laboratory.", "ca", "El virus va sortir d'un laboratori.", MINOR } },
+	{ STEMMA_KIND_CONTRADICTION, { "en", "Exports to Japan fell sharply in March.", "ca", "Les exportacions al Japó van augmentar molt al març.", MAJOR } },
+	{ STEMMA_KIND_NAME, { "en", "The German president will visit Ankara next week.", "ca", "El president francès visitarà Ankara la setmana que ve.", MAJOR } },
+	{ STEMMA_KIND_NUMBER, { "en", "A quarter of the hospitals have no electricity.", "ca", "La meitat dels hospitals no tenen electricitat.", MINOR } },
+	{ STEMMA_KIND_CERTAINTY, { "en", "The company will close its factory in Sabadell.", "ca", "L'empresa podria tancar la fàbrica de Sabadell.", MINOR } },
 };
 
 START_TEST(a_language)

@@ -74,6 +74,8 @@ static const struct {
 	{ "ur", "کونسل اگلے ہفتے منصوبے پر ووٹ دے گی۔" },
 	{ "vi", "Hai người được cứu hôm thứ Hai khỏi một tàu cá ngoài khơi cảng Halden sau khi động cơ bị hỏng." },
 	{ "vi", "Hội đồng sẽ bỏ phiếu về kế hoạch vào tuần tới." },
+	{ "ca", "Dilluns van rescatar dues persones d'una barca de pesca davant del port de Halden, després que se li espatllés el motor." },
+	{ "ca", "El consell votarà el pla la setmana vinent." },
 	{ "sv", "Två personer räddades på måndagen från en fiskebåt utanför Halden efter att motorn hade gått sönder." },
 	{ "sv", "Rådet röstar om planen nästa vecka." },
 	{ "da", "To personer blev mandag reddet fra en fiskerbåd ud for Halden, efter at motoren var gået i stykker." },

@@ -220,6 +220,10 @@ static const struct row attributions[] = {
 	{ "en", "The mayor denied meeting the builder.", "es", "El alcalde dijo que se había reunido con el constructor.", MAJOR },
 	{ "en", "The army denied that it had bombed the school.", "fa", "ارتش گفت که مدرسه را بمباران کرده است.", MAJOR },
 	{ "en", "The army denied that it had bombed the school.", "fa", "ارتش بمباران مدرسه را تکذیب کرد.", SILENT },
+	{ "en", "“Nothing was done to repair the wall,” said Inês Brandoa.", "de", "„Nichts wurde getan, um die Mauer zu reparieren“, sagte ein Sprecher des Ministeriums.", MAJOR },
+	{ "en", "“Nothing was done to repair the wall,” said Inês Brandoa.", "de", "„Nichts wurde getan, um die Mauer zu reparieren“, sagte Inês Brandoa.", SILENT },
+	{ "en", "“Nothing was done to repair the wall,” said Inês Brandoa.", "ru", "«Ничего не было сделано, чтобы починить стену», — сказала Инес Брандоа.", SILENT },
+	{ "en", "“Nothing was done to repair the wall,” said Inês Brandoa.", "fa", "سخنگوی وزارت گفت: «هیچ کاری برای تعمیر دیوار انجام نشد.»", MAJOR },
 };
 
 START_TEST(an_attribution)

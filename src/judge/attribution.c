@@ -163,6 +163,28 @@ static const struct speaker *first_unrendered(const struct speaker *speakers, si
 	return NULL;
 }
 
+/* Whether the speaker is an office alone: no name stands beside it. */
+static bool is_nameless(const struct speaker *speaker, const struct bead_side *side)
+{
+	enum { BESIDE = 3 };
+	const struct analysed *sentence = speaker->sentence;
+	size_t from = speaker->term > BESIDE ? speaker->term - BESIDE : 0;
+	for (size_t t = from; t <= speaker->term + BESIDE && t < sentence->term_count; t++)
+		if (!is_quoted(side, speaker->index, &sentence->terms[t]) &&
+		    (sentence->terms[t].unknown || name_at(side, speaker->index, t)))
+			return false;
+	return true;
+}
+
+/* Whether one's words were put into another's mouth: both sides quote, and a person whom the source quotes is nowhere in
+ * the rewrite. */
+static bool is_put_in_anothers_mouth(struct bead_view *view, const struct speaker *lost, const struct speaker *brought)
+{
+	return lost->name && lost->name->fact->name == CONCEPT_NONE && !brought->name && bead_first_fact(&view->source, FACT_QUOTATION) &&
+	       bead_first_fact(&view->rewrite, FACT_QUOTATION) && is_nameless(brought, &view->rewrite) &&
+	       !name_is_heard(view, lost->name, &view->rewrite);
+}
+
 void judge_attribution(struct bead_view *view)
 {
 	if (judge_denial(view))
@@ -174,7 +196,7 @@ void judge_attribution(struct bead_view *view)
 	const struct speaker *brought = first_unrendered(rewrite, rewrite_count, &view->source);
 	bool said = rewrite_count > 0 || bead_side_has_class(&view->rewrite, CLASS_REPORTING) ||
 	            bead_first_fact(&view->rewrite, FACT_ATTRIBUTION) || bead_first_fact(&view->rewrite, FACT_QUOTATION);
-	if (lost && !lost->name && brought && !brought->name) {
+	if (lost && brought && ((!lost->name && !brought->name) || is_put_in_anothers_mouth(view, lost, brought))) {
 		struct place from = speaker_place(lost), to = speaker_place(brought);
 		bead_add_finding(view, STEMMA_KIND_ATTRIBUTION, STEMMA_SEVERITY_MAJOR, 0.7, from, to,
 		                 arena_print(view->arena, "the source attributes this to \"%s\"; the rewrite, to \"%s\"",

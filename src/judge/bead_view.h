@@ -62,6 +62,8 @@ stemma_finding *bead_add_finding(struct bead_view *view, stemma_kind kind, stemm
                                  struct place source, struct place rewrite, const char *message);
 /* Whether a finding of the bead already covers part of the place on that side. */
 bool bead_is_covered(const struct bead_view *view, bool source_side, struct place place);
+/* Whether the article of the other side has, near the bead, a word that sounds as the name does. */
+bool name_is_heard(struct bead_view *view, const struct placed_fact *name, const struct bead_side *other);
 /* Takes back what was found of the bead on one side only, within the place: a clause that is gone takes its number and
  * its "not" with it, and is told once. */
 void bead_drop_within(struct bead_view *view, bool source_side, struct place place);

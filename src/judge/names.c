@@ -146,6 +146,12 @@ static bool article_hears(struct arena *arena, const struct bead_side *side, con
 	return false;
 }
 
+bool name_is_heard(struct bead_view *view, const struct placed_fact *name, const struct bead_side *other)
+{
+	struct name_sound sounds = sounds_of_term(name->sentence, &name->sentence->terms[name->fact->first_term]);
+	return article_hears(view->arena, other, &sounds);
+}
+
 /* The names of a side that the other does not have. */
 static size_t unmatched(struct arena *arena, const struct bead_side *side, const struct bead_side *other, struct placed_fact **out)
 {

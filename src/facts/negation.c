@@ -138,6 +138,16 @@ static bool denied_within(const struct analysed *sentence, const struct term *te
 	return (term->weak || term->entry_count == 0) && negation_within(sentence, term);
 }
 
+/* "unutmayın", do not forget: a word that implies a denial, found by its beginning or stem, in a form that denies it. */
+static bool is_denied_form(const struct analysed *sentence, const struct term *term, const struct entry *entry)
+{
+	enum negator detail;
+	const struct token *token = &sentence->tokens[term->first];
+	return term->count == 1 && entry->detail == NEGATOR_IMPLICIT && (entry->flags & (ENTRY_STEMMED | ENTRY_PREFIX)) &&
+	       !script_is_spaceless(token->script) && negated_by_letters(sentence->language, token->folded, &detail) &&
+	       detail == NEGATOR_WORD;
+}
+
 /* Whether the lexicon lists the very form of the term for a meaning of its own: "unknown", "ceasefire". The negated form
  * of a verb of several words (ifade etmedi) is listed for the verb, unless the verb denies. */
 static bool has_own_meaning(const struct term *term)
@@ -155,7 +165,8 @@ void negation_find(struct arena *arena, const struct analysed *sentence, struct 
 				entry = &term->entries[e];
 		if (entry) {
 			if (entry->detail != NEGATOR_EXCEPT && !(term->weak && entry->detail != NEGATOR_IMPLICIT))
-				add(arena, sentence, facts, i, denied_within(sentence, term) ? NEGATOR_WORD : (enum negator)entry->detail);
+				add(arena, sentence, facts, i,
+				    denied_within(sentence, term) || is_denied_form(sentence, term, entry) ? NEGATOR_WORD : (enum negator)entry->detail);
 			continue;
 		}
 		if (denied_within(sentence, term)) {

@@ -376,6 +376,11 @@ static const struct row contradictions[] = {
 	{ "en", "Most of the shops in the village were closed.", "ru", "Большинство магазинов в деревне были закрыты.", SILENT },
 	{ "en", "Most of the shops in the village were closed.", "ru", "Несколько магазинов в деревне были закрыты.", MAJOR },
 	{ "en", "Several of the shops in the village were closed.", "es", "Muchas de las tiendas del pueblo estaban cerradas.", SILENT },
+	{ "en", "The newspaper’s account is inaccurate.", "ar", "رواية الصحيفة غير دقيقة.", SILENT },
+	{ "en", "The newspaper’s account is inaccurate.", "uk", "Розповідь газети є неточною.", SILENT },
+	{ "en", "He spoke at a rally on Saturday night.", "ar", "تحدث في تجمع مساء يوم السبت.", SILENT },
+	{ "en", "Remember her answer.", "tr", "Cevabını unutmayın.", SILENT },
+	{ "en", "His opinion had changed.", "tr", "Görüşü değişmişti.", SILENT },
 };
 
 START_TEST(a_contradiction)

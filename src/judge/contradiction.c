@@ -83,6 +83,23 @@ static bool is_denied(const struct bead_side *side, uint32_t index, size_t term)
 	return false;
 }
 
+/* «غير دقيق», неточный: a word whose letters, or a small word before it, make it its opposite. */
+static bool is_reversed(const struct bead_side *side, const struct analysed *sentence, uint32_t index, size_t term)
+{
+	const struct term *before = term > 0 ? &sentence->terms[term - 1] : NULL;
+	const struct entry *negator = before ? term_entry(before, ENTRY_NEGATOR) : NULL;
+	if (negator && negator->detail == NEGATOR_IMPLICIT && !(negator->flags & (ENTRY_STEMMED | ENTRY_PREFIX)) && before->count == 1 &&
+	    before->end - before->start <= 4)
+		return true;
+	for (size_t i = 0; i < side->fact_count; i++) {
+		const struct fact *fact = side->facts[i].fact;
+		if (fact->kind == FACT_NEGATION && fact->detail == NEGATOR_IMPLICIT && side->facts[i].index == index && fact->first_term == term &&
+		    !term_entry(&sentence->terms[term], ENTRY_NEGATOR) && sentence->terms[term].weak)
+			return true;
+	}
+	return false;
+}
+
 static void tell_opposite(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t t)
 {
 	const struct term *term = &sentence->terms[t];
@@ -105,6 +122,8 @@ static void tell_opposite(struct bead_view *view, const struct analysed *sentenc
 			if ((denies(term) && rewrite_denies && !is_denied(&view->source, index, t)) ||
 			    (denies(other) && source_denies && !is_denied(&view->rewrite, there, number)) ||
 			    link_relation(view, index, t, there, number, OPPOSITE_REACH) == LINKED_ELSEWHERE || same_letters(sentence, term, target, other))
+				continue;
+			if (is_reversed(&view->source, sentence, index, t) != is_reversed(&view->rewrite, target, there, number))
 				continue;
 			/* "unable" beside "not able": an opposite and a negation agree */
 			if (source_denies != rewrite_denies) {

@@ -144,6 +144,9 @@ static const struct row certainties[] = {
 	{ "en", "The bank will lower interest rates.", "ar", "سيخفض البنك أسعار الفائدة.", SILENT },
 	{ "en", "The bank will lower interest rates.", "de", "Die Bank wird vielleicht die Zinsen senken.", MINOR },
 	{ "en", "The government was in crisis.", "fi", "Hallitus oli kriisissä.", SILENT },
+	{ "en", "The minister is unlikely to resign.", "de", "Der Minister wird nicht zurücktreten.", MINOR },
+	{ "en", "The minister is unlikely to resign.", "de", "Der Minister wird wahrscheinlich nicht zurücktreten.", SILENT },
+	{ "en", "The minister is unlikely to resign.", "sv", "Ministern lär inte avgå.", SILENT },
 };
 
 START_TEST(a_certainty)

@@ -676,8 +676,10 @@ static bool find_unit_without_number(struct arena *arena, const struct analysed 
 	bool bounded = time && !dual && !and_half && is_bounded(sentence, i);
 	if (!dual && !and_half && !bounded)
 		return false;
-	if (bounded)
-		more = 0, value = 1;
+	if (bounded) {
+		more = 0;
+		value = 1;
+	}
 	size_t first = bounded && sentence->terms[i - 1].function ? i - 1 : i;
 	struct fact fact = fact_over(sentence, FACT_NUMBER, first, i - first + more + 1);
 	set_units(&fact, &sentence->terms[i]);

@@ -162,3 +162,55 @@ bool bead_side_renders(const struct bead_side *side, const struct analysed *sent
 	}
 	return false;
 }
+
+bool bead_lacks(const struct bead_side *side, const struct term *term)
+{
+	return !term->function && !bead_side_has_meaning(side, term);
+}
+
+static bool term_has_concept(const struct term *term, concept_id id)
+{
+	for (size_t e = 0; e < term->entry_count; e++)
+		if (term->entries[e].kind == ENTRY_CONCEPT && term->entries[e].value == id)
+			return true;
+	return false;
+}
+
+const struct term *bead_find_concept(const struct bead_side *side, concept_id id, uint32_t *index, size_t *number)
+{
+	for (size_t s = 0; s < side->count; s++) {
+		const struct analysed *sentence = &side->document->side.sentences[side->sentences[s]];
+		for (size_t t = 0; t < sentence->term_count; t++)
+			if (term_has_concept(&sentence->terms[t], id)) {
+				*index = side->sentences[s];
+				*number = t;
+				return &sentence->terms[t];
+			}
+	}
+	return NULL;
+}
+
+/* How far from its number a bound may stand, in terms: as in facts/quantity.c. */
+enum { BOUND_REACH = 3 };
+
+bool bead_bounds_number(const struct bead_side *side, uint32_t index, size_t term)
+{
+	for (size_t i = 0; i < side->fact_count; i++) {
+		const struct fact *fact = side->facts[i].fact;
+		if (side->facts[i].index == index && fact_is_numeric(fact->kind) && fact->quantity.bound != BOUND_NONE &&
+		    fact->first_term + fact->term_count + BOUND_REACH >= term && term + BOUND_REACH >= fact->first_term)
+			return true;
+	}
+	return false;
+}
+
+void bead_each_lost_word(struct bead_view *view, judge_of_word *judge_word)
+{
+	for (size_t s = 0; s < view->source.count; s++) {
+		uint32_t index = view->source.sentences[s];
+		const struct analysed *sentence = &view->source.document->side.sentences[index];
+		for (size_t t = 0; t < sentence->term_count; t++)
+			if (bead_lacks(&view->rewrite, &sentence->terms[t]))
+				judge_word(view, sentence, index, t);
+	}
+}

@@ -62,8 +62,6 @@ stemma_finding *bead_add_finding(struct bead_view *view, stemma_kind kind, stemm
                                  struct place source, struct place rewrite, const char *message);
 /* Whether a finding of the bead already covers part of the place on that side. */
 bool bead_is_covered(const struct bead_view *view, bool source_side, struct place place);
-/* Whether the article of the other side has, near the bead, a word that sounds as the name does. */
-bool name_is_heard(struct bead_view *view, const struct placed_fact *name, const struct bead_side *other);
 /* Takes back what was found of the bead on one side only, within the place: a clause that is gone takes its number and
  * its "not" with it, and is told once. */
 void bead_drop_within(struct bead_view *view, bool source_side, struct place place);
@@ -74,6 +72,15 @@ bool bead_side_has_concept(const struct bead_side *side, concept_id id);
 bool bead_side_has_meaning(const struct bead_side *side, const struct term *term);
 /* Whether the side has the term: a concept that it may mean, or the same letters. */
 bool bead_side_renders(const struct bead_side *side, const struct analysed *sentence, const struct term *term);
+/* Whether a word that carries content is on the side in none of its meanings. */
+bool bead_lacks(const struct bead_side *side, const struct term *term);
+/* The first term of the side that may mean the concept, with its sentence and number, or NULL. */
+const struct term *bead_find_concept(const struct bead_side *side, concept_id id, uint32_t *index, size_t *number);
+/* Whether the term stands where a bound of a number does: what "more than" and "less than" say of 60 the quantities tell. */
+bool bead_bounds_number(const struct bead_side *side, uint32_t index, size_t term);
+/* Asks a judge about each word of the source that the rewrite lacks. */
+typedef void judge_of_word(struct bead_view *view, const struct analysed *sentence, uint32_t index, size_t term);
+void bead_each_lost_word(struct bead_view *view, judge_of_word *judge_word);
 /* Whether any word of the side that carries content may mean a concept of the class. */
 bool bead_side_has_class(const struct bead_side *side, enum concept_class class_);
 /* The first plain negation of the side, or NULL. */
@@ -91,10 +98,14 @@ void judge_attribution(struct bead_view *view);
 void judge_quotations(struct bead_view *view);
 void judge_contradictions(struct bead_view *view);
 void judge_negation(struct bead_view *view); /* after contradictions */
-/* Words of one set; behind judge_attribution, which tells who speaks. */
-void judge_alternatives(struct bead_view *view);
+void judge_quantifiers(struct bead_view *view);
+void judge_alternatives(struct bead_view *view); /* after attribution, which tells who speaks */
 void judge_conditions(struct bead_view *view);
 void judge_coverage(struct bead_view *view);
 void judge_untranslated(struct bead_view *view);
+
+/* What names.c tells other judges: whether the article of the other side has, near the bead, a word that sounds as the
+ * name does. */
+bool name_is_heard(struct bead_view *view, const struct placed_fact *name, const struct bead_side *other);
 
 #endif

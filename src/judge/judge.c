@@ -80,6 +80,7 @@ static void judge_two_sided(struct bead_view *view)
 {
 	judge_quantities(view);
 	judge_names(view);
+	judge_quantifiers(view);
 	judge_contradictions(view);
 	/* of a language without a file no word for "not", "may" or "said" is known */
 	if (view->has_lexicon) {

@@ -226,7 +226,7 @@ static void write_unions(FILE *out, const struct inventory *inventory, struct le
 }
 
 /* The numbers of concepts, each with a comma behind. */
-static void write_words(FILE *out, const struct inventory *inventory, const char *const *keys, size_t count)
+static void write_concepts(FILE *out, const struct inventory *inventory, const char *const *keys, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		long number = inventory_find(inventory, SECTION_WORD, keys[i]);
@@ -245,8 +245,8 @@ void emit_shared(FILE *out, const struct inventory *inventory, const struct numb
 	fputs("\"\";\nconst concept_id concept_opposites[] = {", out);
 	for (size_t i = 0; i < inventory->count; i++) {
 		const struct inventory_item *item = &inventory->items[i];
-		write_words(out, inventory, item->opposites, item->opposite_count);
-		write_words(out, inventory, item->alternatives, item->alternative_count);
+		write_concepts(out, inventory, item->opposites, item->opposite_count);
+		write_concepts(out, inventory, item->alternatives, item->alternative_count);
 	}
 	fputs("0xFFFF};\nconst struct concept concepts[] = {\n", out);
 	size_t offset = 0, first = 0;
